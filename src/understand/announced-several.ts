@@ -47,6 +47,7 @@ const OF_ONE = [
   /^(?<whose>[^、。はがを\s]{2,16}?)(?:の(?:動機|戦略|狙い|ねらい|意図|目的))?(?:について|に関して)(?:は)?、?[二三2-3](?:点|つ)(?:だけ|ほど)?(?:質問|確認|お願い|教えて|伺|聞)?[^。:：?？]{0,10}[。:：]\s*(?=\S)/u,
 ];
 const MARKED = /^(?:[①⑴]|[(（]?[1a][)）.])/iu;
+const BULLETED = /^[-–—•・*]\s?\S/u;
 const THEIRS = /\bits\b|同社の/giu;
 const AS_DOER = /(?<=\b(?:does|did|will|would|has|is|can|could|do) )it\b/giu;
 const AS_TAKER = /(?<=\b(?:backs?|funds?|owns?|pays?|supplies|behind|into|in|to|from) )it\b/giu;
@@ -64,7 +65,8 @@ function ofOne(text: string, parts: Understanding): string | undefined {
     const { whose = '' } = found?.groups ?? {};
     const rest = text.slice(found?.[0].length ?? 0);
     const [name, more] = found ? namesTyped(whose, parts) : [];
-    if (!name || more || name.name.length < whose.length || MARKED.test(rest)) continue;
+    if (!name || more || name.name.length < whose.length || MARKED.test(rest) || BULLETED.test(rest))
+      continue;
     if (!/[ぁ-ん]/u.test(rest))
       return rest
         .split(/(?<=[?.,;]\s+(?:and )?)(?=(?:what|who|how|where|when|why|which|is|does)\b)/iu)
@@ -82,6 +84,9 @@ export function afterAnnouncement(text: string, parts: Understanding): string | 
   if (own !== undefined) return own;
   for (const announces of ANNOUNCES) {
     const rest = text.replace(announces, '');
+    // Whom all the bullets are about stays ahead of them.
+    if (rest !== text && BULLETED.test(rest) && namesTyped(text.slice(0, -rest.length), parts).length > 0)
+      return undefined;
     if (rest !== text && /[\p{L}\p{N}]{4}/u.test(rest))
       return numbered(text.slice(0, text.length - rest.length), rest);
   }

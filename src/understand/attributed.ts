@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
+import { readSumSaid } from './said-sum.ts';
 import { employmentOf, isPerson, tellerNear, tellerOf } from './sayer.ts';
 import type { Understanding } from './understand.ts';
 
@@ -36,7 +37,7 @@ function readEmployer({ reading, yesNo }: Context, library: Library): Question |
 
 /** "Is the alchemy line Kovach's?", "was it Elon who said …?": somebody else's words, as far as a fact tells whose they are. */
 export function readAttributed(context: Context, _own: Choice, library: Library): Question | undefined {
-  const employed = readEmployer(context, library);
+  const employed = readSumSaid(context, library) ?? readEmployer(context, library);
   if (employed) return employed;
   const { reading, yesNo, negated } = context;
   if (!yesNo || negated || !SAYS.test(reading.folded)) return undefined;

@@ -29,6 +29,40 @@ const PRODUCT =
 const ELSE = /なぜ|理由|どうして|\bwhy\b|\breasons?\b|[るた]?よね|でしょう?[?？]|\b(?:right|correct|true)\b/u;
 const LONGEST = 160;
 
+/** What ties the two, apart from the stake. */
+const TIES =
+  /(?:つなが|繋が|つなぐ|つなげ|結び?つ|結んで)|関係性|(?:製品|技術|ぷろだくと|もでる)(?:面|上|的)?(?:で)?の(?:関係|つながり|繋がり|結びつき)|\b(?:ties?|links?|connect\w*|relat(?:es?|ion\w*)|tie-up|bind\w*)\b/u;
+/** 「（製品名込みで）」. */
+const GLOSS = /[(（][^()（）]*[)）]/gu;
+/** Each of them is asked for by itself: on a line, behind a mark, joined. */
+const JOINED = /\s[-–—]\s|[\n、,;；・•①②]|\d\)|と、|\band\b|\bplus\b|それと|あと|および/u;
+/** Or another deal is asked about. */
+const OF_MONEY =
+  /(?:いくら|額)[^、\n\s・②]{0,6}つなが|\b(?:tied|linked|connected) (?:by|through) (?:money|cash)\b|\b(?:when|who|pays?|paying|send(?:s|ing)?|three-way|difference|gap)\b|20\d\d|三社|いつ|誰|支払|差[分額]/u;
+
+/** "xAI: - NVIDIA's stake - what links them (product)": its stake in the one that is named beside it, and what else ties the two. */
+export function readStakeAndTie(text: string, parts: Understanding): Clause | undefined {
+  const folded = fold(text);
+  if (folded.length > LONGEST || !TIES.test(folded) || !SUM.test(folded) || !JOINED.test(folded))
+    return undefined;
+  if (ELSE.test(folded) || OF_MONEY.test(folded)) return undefined;
+  const { context } = readFolded(folded.replace(GLOSS, ' '), text, parts);
+  const { companies, foreign, absent } = context.reading;
+  const [one, other, more] = companies;
+  if (one === undefined || other === undefined || more !== undefined) return undefined;
+  const stakes = [
+    ...context.graph.between(one, other, 'investment'),
+    ...context.graph.between(other, one, 'investment'),
+  ];
+  const [stake, second] = stakes;
+  if (!stake || second || foreign.length + absent.length > 0) return undefined;
+  const asked: Question[] = [
+    { kind: 'tie', from: stake.from, to: stake.to, deal: 'investment', aspect: 'amount' },
+    { kind: 'relation', a: stake.from, b: stake.to, beside: true },
+  ];
+  return { ...clauseOf(text, { kind: 'several', parts: asked }, parts, [stake.to]), isOfTold: true };
+}
+
 /** "xAI: its chip-company backer, the sum, the product", 「xAIに出資する半導体企業、金額、製品名」: its stake, and what is made. */
 export function readBackerSumProduct(
   text: string,

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import { readBackerSumProduct } from './backer-sum-product.ts';
+import { readBackerSumProduct, readStakeAndTie } from './backer-sum-product.ts';
 import { readBackersBut } from './backers-but.ts';
 import { readBackersListed } from './backers-listed.ts';
 import { readBothInvest } from './both-invest.ts';
@@ -15,7 +15,9 @@ import { readEmptyTaunt } from './empty-taunt.ts';
 import { readFiledUnder } from './filed-under.ts';
 import { readThread } from './follow-thread.ts';
 import type { Turn } from './follow.ts';
+import { readForgotten } from './forgotten.ts';
 import { readGuaranteed } from './guaranteed.ts';
+import { readHorizonsAsked } from './horizons-asked.ts';
 import { readHorizonsClaimed } from './horizons-claimed.ts';
 import { readInGroups } from './in-groups.ts';
 import { readInSameFrame } from './in-same-frame.ts';
@@ -30,6 +32,7 @@ import { readNewAndCaveat } from './new-and-caveat.ts';
 import { readNoneOfThem } from './none-of-them.ts';
 import { readOfToldByBuild } from './of-told-by-build.ts';
 import { readOnlyClaimed } from './only-claimed.ts';
+import { readOutlookAgain } from './outlook-again.ts';
 import { readInHorizons, readOutlookMentions } from './outlook-mentions.ts';
 import { readOutlookOnly } from './outlook-only.ts';
 import { readPaidOrInvested } from './paid-or-invested.ts';
@@ -40,6 +43,7 @@ import { readProductPrice } from './product-price.ts';
 import { readRiskInTurn } from './risk-in-turn.ts';
 import { readRouteCredited } from './route-credited.ts';
 import { readOnGround } from './said-then-asked.ts';
+import { readSaidChecked } from './said-sum.ts';
 import { readSameBets } from './same-bets.ts';
 import { readSharedAndApart } from './shared-and-apart.ts';
 import { readStageAndWhole } from './stage-and-whole.ts';
@@ -60,7 +64,10 @@ export const readByBuild = (
   readProductPrice(text, parts) ??
   readContraryReason(text, parts) ??
   readGuaranteed(text, parts) ??
+  readForgotten(text, parts) ??
+  readOutlookAgain(text, last, parts) ??
   readOutlookOnly(text, parts) ??
+  readHorizonsAsked(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
   readThread(text, fallback, last, parts) ??
   readCountInEach(text, parts) ??
@@ -97,6 +104,8 @@ export const readByBuild = (
   readBothInvest(text, fallback, last, parts) ??
   readOnGround(text, fallback, last, parts) ??
   readBackerSumProduct(text, fallback, parts) ??
+  readStakeAndTie(text, parts) ??
+  readSaidChecked(text, parts) ??
   readMeritOfView(text, parts) ??
   readRiskInTurn(text, parts) ??
   readCalledSo(text, parts) ??

@@ -65,6 +65,17 @@ const NEEDS =
 const NONE_OF =
   /\b(?:none|neither|each|all|both|every one|any|one) of (?:the|these|those|its|their) [\w ]{3,24}$/iu;
 
+/** "TAM today, TAM 2030, …": a few words of which the next bit takes up one are the first of a list. */
+const MOST_WORDS = 3;
+function opensList(clause: string, left: string): boolean {
+  const words = fold(clause).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [next = ''] = fold(left).split(/[,;:.!?]/u, 1);
+  return (
+    words.length <= MOST_WORDS &&
+    words.some((word) => /^[a-z]{3,}$/u.test(word) && next.split(/\W+/u).includes(word))
+  );
+}
+
 /** Whether a clause only sets the scene for what comes after it, and asks for nothing. */
 function setsOnlyScene(clause: string, left: string, parts: Understanding): boolean {
   if (clause.length > LONGEST || !/[\p{L}\p{N}]/u.test(clause)) return false;
@@ -74,7 +85,8 @@ function setsOnlyScene(clause: string, left: string, parts: Understanding): bool
     FIGURE.test(clause) ||
     NEEDS.test(clause) ||
     HOLDS.test(clause) ||
-    NONE_OF.test(clause)
+    NONE_OF.test(clause) ||
+    opensList(clause, left)
   )
     return false;
   if (OF_LANGUAGE.test(clause) || INTRODUCES.test(clause)) return true;

@@ -8,8 +8,8 @@ import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 
 /** All three horizons in a row. */
-const IN_A_ROW =
-  /\b(?:short|near)\b[^.?!]{0,20}\b(?:mid|medium|middle)\b[^.?!]{0,20}\blong\b|短期[^。?？]{0,8}中期[^。?？]{0,8}長期|\b1\s?(?:-|to|~)\s?2\b[^.?!]{0,12}\b3\s?(?:-|to|~)\s?5\b[^.?!]{0,16}\b5\b|1\s?[-~〜～]\s?2年[^。?？]{0,6}3\s?[-~〜～]\s?5年[^。?？]{0,6}5年/;
+export const IN_A_ROW =
+  /\b(?:short|near)\b[^.?!]{0,20}\b(?:mid|medium|middle)\b[^.?!]{0,20}\blong\b|短期[^。?？]{0,8}中期[^。?？]{0,8}長期|\b1\s?(?:-|to|~)\s?2(?:\b|y)[^.?!]{0,12}\b3\s?(?:-|to|~)\s?5(?:\b|y)[^.?!]{0,16}\b5(?:\b|y)|1\s?[-~〜～]\s?2年[^。?？]{0,6}3\s?[-~〜～]\s?5年[^。?？]{0,6}5年/;
 /** Each of them by itself. */
 const EACH =
   /\b(?:respectively|each|separately|individually|in turn|and (?:\w+[- ])?(?:the )?long)\b|それぞれ|ごと|別に|分けて|順に|各々|長期(?:的)?(?:で|に|の(?:順|三|3))|\bper (?:bucket|horizon|window|period|phase|stage|term|time ?frame)\b/;

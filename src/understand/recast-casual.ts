@@ -53,6 +53,21 @@ const CASUAL: readonly Recasting[] = [
     ),
     '循環の関係を言い表した記者は誰？',
   ],
+  // "how many years til …?"
+  [
+    /\b'?till?(?= (?:the|they|it|we|a|an|those|these|this|that|all|ai|\w+ (?:get|gets|come|comes|start|starts|is|are))\b)/giu,
+    'until',
+  ],
+  // 「何でつながってる？製品名込みで」: how they are tied is told with what the products are called.
+  [/(?:何|なに)で(?=(?:つなが|繋が|結びつ|結び付))/gu, 'どう'],
+  [
+    /(?<tied>(?:つなが|繋が|結び?つ|関係)[^。\n(（]{0,10}?)[?？。、\s]*(?:製品名|商品名|ぷろだくと名|プロダクト名)(?:も|を)?(?:込みで|含めて|入りで|つきで|付きで|も|ありで)?[?？。]*$/u,
+    '$<tied>？',
+  ],
+  [
+    /(?<tied>\b(?:ties?|links?|connects?|tied|linked|connected|relate[sd]?)\b[^.?!\n]{0,40}?)[,;–—-]? ?(?:with (?:the )?)?(?:product|brand) names?(?: (?:too|included|please|pls|as well))*[?.! ]*$/iu,
+    '$<tied>?',
+  ],
   // "could it go solo, no cloud no ai labs": what it does without says no more than that.
   [
     /(?<solo>\b(?:solo|alone|on (?:its|their) own|by (?:itself|themselves))\b)(?:[,?]? (?:and |with )?no (?:[\w.]+ )??[\w.]+(?=[,.?!]| no |\s*$))+/giu,

@@ -25,13 +25,17 @@ const FIGURE = /(?:19|20)\d\d|[$¥€%％]|\d ?(?:億|兆|万|bn|billion|trillio
 const WISH =
   /ほし|欲し|頼|たの[むみ]|教え|おしえ|くださ|下さ|願い|よろしく|\b(?:please|pls|plz|want|need|give|show|tell|list|and|or|plus|also)\b/iu;
 
+/** "The ones that lose money… when do they go?": whom what follows is asked of. */
+const TOPIC =
+  /^\W*(?:(?:and|so|but) )?(?:the|those|these|all the|any) (?:ones?|guys|firms?|companies|labs?|players?|start-?ups?) (?:that|who|which|with|without|not)\b/iu;
+
 const isLong = (before: string): boolean =>
   before.trim().length >= (/[ぁ-ん\p{sc=Han}]/u.test(before) ? SCENE.ja : SCENE.en);
 
 /** Whether a piece says nothing of what she tells of, and asks for nothing. */
 function isScenery(piece: string, parts: Understanding): boolean {
   if (!/[\p{L}\p{N}]/u.test(piece)) return true;
-  if (/[?？]/u.test(piece) || asks(piece.trim()) || FIGURE.test(piece)) return false;
+  if (/[?？]/u.test(piece) || asks(piece.trim()) || FIGURE.test(piece) || TOPIC.test(piece)) return false;
   const sight = look(piece, parts);
   if (featuresOf(sight.spots).some((one) => TELLING.test(one))) return false;
   const beside = sight.first.talk + sight.first.nothing;

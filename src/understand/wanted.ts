@@ -132,12 +132,12 @@ export const WANTED: Wanted[] = [
   },
   {
     lack: 'year',
-    asks: /\b(?:what|which|exact) (?:calendar )?(?:year|month|day|date)s?\b|\b(?:year|when|date) exactly\b|\bany dates? (?:for|on|of)\b|\bexactly when\b|何年(?!を(?:指|表|意味|対象)|後|間|先|か|たっ|以|も|分|で|続|すぱん|目|ずつ|ごと|単位|くらい|ぐらい|程度|って(?!書|言|載|予|出|い[っう]))|何月|何日(?!間)|(?:正確|具体的)な(?:日|年|時期|月)/,
+    asks: /\b(?:what|which|exact) (?:calendar )?(?:year|month|day|date)s?\b|\b(?:year|when|date) exactly\b|\bany dates? (?:for|on|of)\b|\bexactly when\b|(?<!あと|まで|では)何年(?!を(?:指|表|意味|対象)|後|間|先|か|たっ|以|も|分|で|続|すぱん|目|ずつ|ごと|単位|くらい|ぐらい|程度|って(?!書|言|載|予|出|い[っう]))|何月|何日(?!間)|(?:正確|具体的)な(?:日|年|時期|月)/,
     tells: YEAR,
   },
   {
     lack: 'span',
-    asks: /\bhow (?:many (?:years|months|weeks|days)|long) (?:will|would|does|do|did|can|could|is|has|have|was)\b|(?:何年|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい|だけ)|いつまで)(?:も|間)?(?:続|もつ|保つ)/,
+    asks: /\bhow (?:many (?:years|yrs|months|weeks|days)|long) (?:will|would|does|do|did|can|could|is|has|have|was)\b|(?:何年|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい|だけ)|いつまで)(?:も|間)?(?:続|もつ|保つ)/,
     tells: /\byears?\b|\b20\d\d\b/,
   },
   {
@@ -160,7 +160,7 @@ export const WANTED: Wanted[] = [
   },
   {
     lack: 'number',
-    asks: /\bhow many (?!of (?!(?:those|them|these)\b)|times?\b|dollars|billions?|percent|years?)|何(?:社|人|件|個|台|枚|回|種類|名|か国|ヶ国|カ国)|いくつ/,
+    asks: /\bhow many (?!of (?!(?:those|them|these)\b)|times?\b|dollars|billions?|percent|years?|yrs?)|何(?:社|人|件|個|台|枚|回|種類|名|か国|ヶ国|カ国)|いくつ/,
     concept: 'c:q-count',
     inPoints: 'telling',
     tells: COUNTED,
