@@ -127,9 +127,13 @@ function hopsIn(context: Context): Hop[] | undefined {
 const MONEY: DealKind[] = ['payment', 'investment'];
 
 /** The step of which the article tells nothing: set right where it goes the other way. */
-function wrongStep({ graph, ...context }: Context, { from, to, kind }: Hop): Question | undefined {
+function wrongStep(
+  { graph, ...context }: Context,
+  { from, to, kind }: Hop,
+  isStrict = false,
+): Question | undefined {
   // "Pays" is said of a stake, too; to fund somebody is no payment.
-  const kinds = kind === 'supply' || kind === 'investment' ? [kind] : MONEY;
+  const kinds = kind === 'supply' || kind === 'investment' || (isStrict && kind) ? [kind!] : MONEY;
   const dealOf = (giver: string, taker: string) =>
     kinds.find((one) => graph.between(giver, taker, one).length > 0);
   if (from === to || dealOf(from, to)) return undefined;
@@ -137,6 +141,19 @@ function wrongStep({ graph, ...context }: Context, { from, to, kind }: Hop): Que
   if (back) return { kind: 'reversed', from: to, to: from, deal: back };
   const isLab = isAiCompany({ graph, ...context }, to);
   return { kind: 'no-tie', from, to, deal: kind ?? (isLab ? 'investment' : 'payment') };
+}
+
+/**
+ * Those of the steps that go another way; of mere arrows, which may mean any money, the first. Where one payment is
+ * turned around, another that is paid back the other way is no stake that is called a payment.
+ */
+function wrongSteps(context: Context, hops: Hop[]): Question[] {
+  const wrong = hops.flatMap((hop) => wrongStep(context, hop) ?? []);
+  if (wrong.length === 0 || hops.some(({ kind }) => kind === undefined)) return wrong.slice(0, 1);
+  return hops.flatMap((hop) => {
+    const isPaidBack = context.graph.between(hop.to, hop.from, 'payment').length > 0;
+    return wrongStep(context, hop, isPaidBack && hop.kind === 'payment') ?? [];
+  });
 }
 
 /** The one sum that is named with a step, where the step has another: "A pays B 5 billion, and B invests 30 in A". */
@@ -170,7 +187,9 @@ export function readSteps(context: Context): Question | undefined {
     return undefined;
   const hops = hopsIn(context);
   if (!hops) return undefined;
-  const wrong = hops.map((hop) => wrongStep(context, hop)).find((one) => one !== undefined);
+  const [wrong, ...others] = wrongSteps(context, hops);
+  if (wrong && others.length > 0)
+    return { kind: 'several', parts: [wrong, ...others].map((one) => ({ ...one, yes: true })) };
   if (wrong) return wrong;
   const [misstated, more] = hops.flatMap((_, at) => wrongSum(context, hops, at) ?? []);
   if (misstated && !more) return misstated;
@@ -200,7 +219,6 @@ export function readChain(text: string, language: Detected, parts: Understanding
   if (!TWO_STEPS.test(text) || ASKED_TWICE.test(text) || NUMBERED_TWICE.test(text)) return undefined;
   const { context, reading } = readFolded(prepare(text, language, parts), text, parts);
   const question = readSteps(context);
-  return (
-    question && { question: put(context, question), features: reading.features, companies: reading.companies }
-  );
+  const said = question?.kind === 'several' ? question : question && put(context, question);
+  return said && { question: said, features: reading.features, companies: reading.companies };
 }
