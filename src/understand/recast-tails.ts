@@ -5,6 +5,11 @@ const UNIT = '(?:dollars?|dollar terms|percent(?:ages?)?|percentage terms|%|mone
 
 /** In English: how it is to be told, and what is told with it anyway, beside what is asked. */
 export const TAILS: readonly Recasting[] = [
+  // "List the risks, titles only": those of its points, and not the article's
+  [
+    /(?<=\b(?:risks|merits|benefits|points|features)\b[^?]{0,12}[,.;:(–—-]\s*)(?:just |only )?(?:the )?titles(?: only| alone)?(?=[\s?.!)]*$)/giu,
+    'headings only',
+  ],
   // "the amount the diagram shows going from A to B": where it is drawn tells nothing of it
   [
     /\b(?<sum>(?:the|that) (?:amount|sum|figure|money|number|payment)) (?:that |which )?(?:the|its|this) (?:diagram|chart|drawing|flow ?chart|article|piece|graphic|sketch|picture) (?:shows?|has|draws?|gives?|depicts?|puts?|marks?)(?: as)? (?=(?:going|flowing|moving|running|paid|from)\b)/giu,
