@@ -78,6 +78,12 @@ const isHanding = (words: string): boolean =>
 export const chainIn = (context: Context): { from: string; to: string }[] | undefined =>
   arrowsIn(linksOf(context), context.reading.folded);
 
+/** From the end of one step to the beginning of the next: "A pays B for its models, and C pays A". */
+const JOINT = new RegExp(`^(?!.*\\b${VERB}\\b)[^.?!]*(?:,|\\band|\\bwhile)\\s$`, 'u');
+/** "A gets paid by B": it goes the other way. */
+const PASSIVE =
+  /\b(?:gets?|is|are|being|getting|was|were)(?: \w+ly)? (?:paid|funded|backed|bankrolled)\b[^,;]* by\b|^ (?:paid|funded|backed|bankrolled) by\b/u;
+
 /** "A pays B who pays C": the verb stands between the two. */
 function englishHopsIn(mentions: Mentions, folded: string): Hop[] | undefined {
   const hops = mentions.slice(1).map(({ company, start }, at) => {
@@ -90,11 +96,12 @@ function englishHopsIn(mentions: Mentions, folded: string): Hop[] | undefined {
     };
   });
   // "… pays B and B pays C": named again, it only goes on.
-  const told = hops.filter(({ from, to }) => from !== to);
+  const told = hops.filter(
+    ({ from, to, words }) => from !== to && !(words.length < LONGEST_HOP && JOINT.test(words)),
+  );
   if (told.length < 2 || !told.every(({ words }) => isHanding(words))) return undefined;
   return told.map(({ from, to, words, start }) => ({
-    from,
-    to,
+    ...(PASSIVE.test(words) ? { from: to, to: from } : { from, to }),
     kind: kindOf(ENGLISH_GIVES.exec(words)?.groups ?? {}),
     start,
   }));

@@ -17,7 +17,7 @@ export const TAILS: readonly Recasting[] = [
   ],
   // "why though, what's the thesis": asked once
   [
-    /^(?<why>(?:(?:but|and|so|ok(?:ay)?|hm+|huh)[,.]? ){0,3}why(?: though| tho| so| is that| that)?)[,.?!…:\s–—-]+(?:(?:like|i mean|and|so|but),? )?what(?:'s|s| is| was) (?:the|their|that|its) (?:\w+ )?(?:thesis|idea|logic|bet|rationale|reasoning|thinking|theory|case|play|angle|motive|reason|argument|story)(?: (?:there|here|behind (?:it|that|this|all that)))?[\s?.!]*$/iu,
+    /^(?<why>(?:(?:but|and|so|ok(?:ay)?|hm+|huh)[,.]? ){0,3}(?:why|how come)(?: though| tho| so| is that| that)?)[,.?!…:\s–—-]+(?:(?:like|i mean|and|so|but),? )?what(?:'s|s| is| was) (?:the|their|that|its) (?:\w+ )?(?:thesis|idea|logic|bet|rationale|reasoning|thinking|theory|case|play|angle|motive|reason|argument|story)(?: (?:there|here|behind (?:it|that|this|all that)))?[\s?.!]*$/iu,
     '$<why>?',
   ],
   // "Summary please: the five features": it is said what of.

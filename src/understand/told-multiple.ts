@@ -10,7 +10,7 @@ import { unique } from './sets.ts';
 import { sumOf } from './tally.ts';
 
 const TIMES =
-  /何倍|なんばい|倍率|何回分|何個分|いくつ分|割(?:る|った|ると)|÷|\bdivided by\b|\b(?:how many|what|roughly how many|about how many) times\b|\b(?:multiple|factor)\b|\bhow many x\b|\b(?:what|which) ratio\b|\bx times what\b/;
+  /何倍|なんばい|倍率|何回分|何個分|いくつ分|割(?:る|った|ると)|÷|\bdivided by\b|\bhow many (?:of )?(?:\w+(?:'s)?[- ])?(?:stakes|investments|che(?:que|ck)s)\b|\b(?:that|it|loss) over\b|\b(?:how many|what|roughly how many|about how many) times\b|\b(?:multiple|factor)\b|\bhow many x\b|\b(?:what|which) ratio\b|\bx times what\b/;
 /** Both of them as one. */
 const POOLED =
   /合計|合わせ|あわせ|合算|足し|二社|2社|両社|両方|二つ|2つ|双方|まとめ|とーたる|総額|\b(?:combined|together|both|two|pair|total|sum|added up|altogether|in aggregate|jointly|joint|pooled)\b/;
@@ -32,15 +32,18 @@ const PUT_IN =
 /** What stands right before 「より」 is what the other is held against. */
 const JA_AGAINST = /^.*(?:^|[はが、]|って|ても)(?<side>[^はが、]*?)(?:より|を(?:上回|超え|こえ|下回)|に届か)/;
 
-/** Whether what is paid is said to be the larger of the two. */
-function isPaidSaidLarger(folded: string): boolean {
+/** The sum that was told: "more than that", 「それより」. */
+const POINTS = /\b(?:that|it|this)\b|それ|これ|その額|この額/;
+const ONLY_POINTS = /^(?:それ|これ|その額|この額)$/;
+
+/** Whether what is paid is said to be the larger of the two; `isPaidTold`: it is what "that" points to. */
+function isPaidSaidLarger(folded: string, isPaidTold: boolean): boolean {
   const against = JA_AGAINST.exec(folded)?.groups?.['side'];
-  const at = MORE.exec(folded)?.index ?? 0;
-  const before = folded.slice(0, at);
+  const before = folded.slice(0, MORE.exec(folded)?.index ?? 0);
+  const isPaid = (side: string): boolean =>
+    ONLY_POINTS.test(side) ? isPaidTold : PAYS_OUT.test(side) && !POOLED.test(side);
   const isPaidFirst =
-    against === undefined
-      ? PAYS_OUT.test(before) || !PUT_IN.test(before)
-      : !(PAYS_OUT.test(against) && !POOLED.test(against));
+    against === undefined ? PAYS_OUT.test(before) || (!PUT_IN.test(before) && isPaidTold) : !isPaid(against);
   return isPaidFirst !== SMALLER.test(folded);
 }
 
@@ -68,21 +71,29 @@ function paymentAgainstStakes(heard: Heard, told: Deal[]): Question | undefined 
 
 /** "So it's paying out more than those two put in combined?": what one pays, held against all that is put into it. */
 function paidHeldAgainst(heard: Heard, told: Deal[]): Question | undefined {
-  const { folded, context } = heard;
-  if (!MORE.test(folded) || !PAYS_OUT.test(folded) || !POOLED.test(folded) || !PUT_IN.test(folded))
-    return undefined;
+  const { folded, context, last } = heard;
+  if (!MORE.test(folded) || !context.yesNo || context.reading.figures.length > 0) return undefined;
   const [named] = context.reading.companies.flatMap((id) =>
     context.graph.outOf(id, 'payment').filter(isStated),
   );
   const payments = told.filter((deal) => deal.kind === 'payment' && isStated(deal));
+  const isPaidTold = last?.question.kind === 'tie' && payments.length === 1;
+  const isTotalTold = last?.question.kind === 'total' && payments.length === 0;
+  const isPointed = POINTS.test(folded);
+  if (!PAYS_OUT.test(folded) && !(isPaidTold && isPointed)) return undefined;
+  if (!(POOLED.test(folded) && PUT_IN.test(folded)) && !(isTotalTold && isPointed)) return undefined;
   const [paid, second] = named ? [named] : payments.length > 0 ? payments : paidByTaker(heard, told);
-  if (!paid || second || !context.yesNo || context.reading.figures.length > 0) return undefined;
+  if (!paid || second) return undefined;
   const stakes = context.graph.into(paid.from, 'investment').filter(isStated);
   const [only, ...more] = context.reading.companies.filter((id) => id !== paid.from && id !== paid.to);
   const isOfAll = only === undefined || context.reading.companies.includes(paid.to) || more.length > 0;
   if (stakes.length < 2 || !isOfAll || !namesOnly(heard, [paid.from, ...stakes.map(({ from }) => from)]))
     return undefined;
-  return claimedMore(sumOf(paid), sumOf(...stakes), isPaidSaidLarger(folded) ? 'left' : 'right');
+  return claimedMore(
+    sumOf(paid),
+    sumOf(...stakes),
+    isPaidSaidLarger(folded, isPaidTold || !isTotalTold) ? 'left' : 'right',
+  );
 }
 
 /** "How many times Microsoft's stake is that loss?": a loss that was told, against what one put into the one that makes it. */

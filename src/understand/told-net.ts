@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 
 /** What is left of it, in everyday words: "how many billion is it still down", 「まだいくらマイナス」. */
 const DOWN =
-  /\b(?:(?:still|is it|it is|are they|they are|be|end(?:s|ed|ing)? up|left|come out|comes out) (?:\w+ ){0,2}(?:down|short|behind|shy|underwater|minus)|in the (?:red|hole|minus)|out of pocket|how (?:much |many |far )?(?:\w+ ){0,3}(?:short|down|underwater)|(?:the|what) (?:hole|shortfall|deficit)|(?:hole|shortfall|deficit)\s*\??$|\bnet of\b|still (?:owe|have to find|need|missing|lacking))\b|まいなす|赤字|足り(?:ない|ん)|不足|持ち出し|手出し|自腹|足が出|穴(?:は|が|って)|へこ|凹|差し?引/;
+  /\b(?:(?:still|is it|it is|are they|they are|be|end(?:s|ed|ing)? up|left|come out|comes out) (?:\w+ ){0,2}(?:down|short|behind|shy|underwater|minus)|in the (?:red|hole|minus)|out of pocket|how (?:much |many |far )?(?:\w+ ){0,3}(?:short|down|underwater)|(?:the|what) (?:hole|shortfall|deficit)|(?:hole|shortfall|deficit)\s*\??$|\bnet of\b|\bless (?:both|the two|all)\b|still (?:owe|have to find|need|missing|lacking))\b|まいなす|赤字|足り(?:ない|ん)|不足|持ち出し|手出し|自腹|足が出|穴(?:は|が|って)|へこ|凹|差し?引/;
 const HOW_MUCH =
   /\b(?:how|what|what's|whats)\b|いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|どのくらい|何億|何どる/;
 const PAYS =
@@ -17,19 +17,15 @@ const OF_ALL =
 const ELSE = /なぜ|なんで|理由|いつ|何倍|%|割合|\b(?:why|when|who|which|times|percent\w*|ratio|revenue)\b/;
 
 /** That it pays is in the word, and what is put in is what it gets. */
-const OWN_MONEY = /\bout of pocket\b|\bnet of\b|持ち出し|手出し|自腹/;
+const OWN_MONEY = /\bout of pocket\b|\bnet of\b|\bless (?:both|the two|all)\b|持ち出し|手出し|自腹/;
 const PUT_IN = /出資|投資|\b(?:invest\w*|stakes?)\b/;
 
 /** "It hands over its 30b, then gets every dollar those two promised: how much is it still down": what it pays on balance. */
 export function readStillDown(heard: Heard): Question | undefined {
   const { folded, context } = heard;
-  if (
-    !DOWN.test(folded) ||
-    !HOW_MUCH.test(folded) ||
-    !(PAYS.test(folded) || OWN_MONEY.test(folded)) ||
-    !GETS.test(folded)
-  )
-    return undefined;
+  const isOwn = OWN_MONEY.test(folded);
+  if (!DOWN.test(folded) || !HOW_MUCH.test(folded) || !(isOwn || PAYS.test(folded))) return undefined;
+  if (!GETS.test(folded) && !(isOwn && PUT_IN.test(folded))) return undefined;
   if (ELSE.test(folded)) return undefined;
   const { companies, figures, foreign } = context.reading;
   const payer = companies.find((id) => isNetted(context, id));
