@@ -140,7 +140,7 @@ function wrongStep(
   isStrict = false,
 ): Question | undefined {
   // "Pays" is said of a stake, too; to fund somebody is no payment.
-  const kinds = kind === 'supply' || kind === 'investment' || (isStrict && kind) ? [kind!] : MONEY;
+  const kinds = kind === 'supply' || kind === 'investment' || (isStrict && kind) ? [kind] : MONEY;
   const dealOf = (giver: string, taker: string) =>
     kinds.find((one) => graph.between(giver, taker, one).length > 0);
   if (from === to || dealOf(from, to)) return undefined;
