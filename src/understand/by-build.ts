@@ -95,7 +95,7 @@ export const readByBuild = (
   readRouteCredited(text, fallback, parts) ??
   readValuedAndOwned(text, fallback, parts) ??
   readNewAndCaveat(text, parts) ??
-  readPointAtPlace(text, parts) ??
+  readPointAtPlace(text, parts, last) ??
   readPointsInOrder(text, parts) ??
   readListWithout(text, fallback, parts) ??
   readEmptyTaunt(text, parts) ??

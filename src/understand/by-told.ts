@@ -23,13 +23,14 @@ import { readTotalAndShare } from './total-and-share.ts';
 import { readStakeOfTrade, readTradeInSoMany } from './trade-of-told.ts';
 import { readBoughtNever } from './bought-never.ts';
 import { readGroundsOfOpinion } from './told-grounds.ts';
+import { readBothWays } from './in-and-out.ts';
 import { readIntoTold } from './told-into.ts';
 import { readWhenTold } from './told-when.ts';
 import { readFactorTold } from './told-factor.ts';
 import { readLargerTold } from './told-larger.ts';
 import { readBothSidesOf } from './told-middleman.ts';
 import { readMultipleTold } from './told-multiple.ts';
-import { readStillDown } from './told-net.ts';
+import { readNetWithOne, readStillDown } from './told-net.ts';
 import { readBothStakes, readLessTold, readWithTold } from './told-sums.ts';
 import { readLimitTold } from './told-stake.ts';
 import { readSinceTold } from './told-since.ts';
@@ -46,6 +47,7 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readRouteAsked,
   readStakeOfTrade,
   readStillDown,
+  readNetWithOne,
   readLessTold,
   readWithTold,
   readBothStakes,
@@ -80,6 +82,7 @@ const OF_TWO_HALVES: typeof READERS = [
   readSpanAndPoints,
   readTotalAndShare,
   readTradeInSoMany,
+  readBothWays,
 ];
 
 /** Nobody asks such a thing in more, in UTF-16 units. */

@@ -78,6 +78,12 @@ const isHanding = (words: string): boolean =>
 export const chainIn = (context: Context): { from: string; to: string }[] | undefined =>
   arrowsIn(linksOf(context), context.reading.folded);
 
+/** From the end of one step to the beginning of the next: "A pays B for its models, and C pays A". */
+const JOINT = new RegExp(`^(?!.*\\b${VERB}\\b)[^.?!]*(?:,|\\band|\\bwhile)\\s$`, 'u');
+/** "A gets paid by B": it goes the other way. */
+const PASSIVE =
+  /\b(?:gets?|is|are|being|getting|was|were)(?: \w+ly)? (?:paid|funded|backed|bankrolled)\b[^,;]* by\b|^ (?:paid|funded|backed|bankrolled) by\b/u;
+
 /** "A pays B who pays C": the verb stands between the two. */
 function englishHopsIn(mentions: Mentions, folded: string): Hop[] | undefined {
   const hops = mentions.slice(1).map(({ company, start }, at) => {
@@ -90,11 +96,12 @@ function englishHopsIn(mentions: Mentions, folded: string): Hop[] | undefined {
     };
   });
   // "… pays B and B pays C": named again, it only goes on.
-  const told = hops.filter(({ from, to }) => from !== to);
+  const told = hops.filter(
+    ({ from, to, words }) => from !== to && !(words.length < LONGEST_HOP && JOINT.test(words)),
+  );
   if (told.length < 2 || !told.every(({ words }) => isHanding(words))) return undefined;
   return told.map(({ from, to, words, start }) => ({
-    from,
-    to,
+    ...(PASSIVE.test(words) ? { from: to, to: from } : { from, to }),
     kind: kindOf(ENGLISH_GIVES.exec(words)?.groups ?? {}),
     start,
   }));
@@ -127,9 +134,13 @@ function hopsIn(context: Context): Hop[] | undefined {
 const MONEY: DealKind[] = ['payment', 'investment'];
 
 /** The step of which the article tells nothing: set right where it goes the other way. */
-function wrongStep({ graph, ...context }: Context, { from, to, kind }: Hop): Question | undefined {
+function wrongStep(
+  { graph, ...context }: Context,
+  { from, to, kind }: Hop,
+  isStrict = false,
+): Question | undefined {
   // "Pays" is said of a stake, too; to fund somebody is no payment.
-  const kinds = kind === 'supply' || kind === 'investment' ? [kind] : MONEY;
+  const kinds = kind === 'supply' || kind === 'investment' || (isStrict && kind) ? [kind] : MONEY;
   const dealOf = (giver: string, taker: string) =>
     kinds.find((one) => graph.between(giver, taker, one).length > 0);
   if (from === to || dealOf(from, to)) return undefined;
@@ -137,6 +148,19 @@ function wrongStep({ graph, ...context }: Context, { from, to, kind }: Hop): Que
   if (back) return { kind: 'reversed', from: to, to: from, deal: back };
   const isLab = isAiCompany({ graph, ...context }, to);
   return { kind: 'no-tie', from, to, deal: kind ?? (isLab ? 'investment' : 'payment') };
+}
+
+/**
+ * Those of the steps that go another way; of mere arrows, which may mean any money, the first. Where one payment is
+ * turned around, another that is paid back the other way is no stake that is called a payment.
+ */
+function wrongSteps(context: Context, hops: Hop[]): Question[] {
+  const wrong = hops.flatMap((hop) => wrongStep(context, hop) ?? []);
+  if (wrong.length === 0 || hops.some(({ kind }) => kind === undefined)) return wrong.slice(0, 1);
+  return hops.flatMap((hop) => {
+    const isPaidBack = context.graph.between(hop.to, hop.from, 'payment').length > 0;
+    return wrongStep(context, hop, isPaidBack && hop.kind === 'payment') ?? [];
+  });
 }
 
 /** The one sum that is named with a step, where the step has another: "A pays B 5 billion, and B invests 30 in A". */
@@ -170,7 +194,9 @@ export function readSteps(context: Context): Question | undefined {
     return undefined;
   const hops = hopsIn(context);
   if (!hops) return undefined;
-  const wrong = hops.map((hop) => wrongStep(context, hop)).find((one) => one !== undefined);
+  const [wrong, ...others] = wrongSteps(context, hops);
+  if (wrong && others.length > 0)
+    return { kind: 'several', parts: [wrong, ...others].map((one) => ({ ...one, yes: true })) };
   if (wrong) return wrong;
   const [misstated, more] = hops.flatMap((_, at) => wrongSum(context, hops, at) ?? []);
   if (misstated && !more) return misstated;
@@ -200,7 +226,6 @@ export function readChain(text: string, language: Detected, parts: Understanding
   if (!TWO_STEPS.test(text) || ASKED_TWICE.test(text) || NUMBERED_TWICE.test(text)) return undefined;
   const { context, reading } = readFolded(prepare(text, language, parts), text, parts);
   const question = readSteps(context);
-  return (
-    question && { question: put(context, question), features: reading.features, companies: reading.companies }
-  );
+  const said = question?.kind === 'several' ? question : question && put(context, question);
+  return said && { question: said, features: reading.features, companies: reading.companies };
 }

@@ -5,23 +5,31 @@ import type { Question } from './question.ts';
 
 /** Nothing but the name that stands in it: "and NVIDIA's?", 「NVIDIAのは？」. */
 const LEFT =
-  /\b(?:and|so|ok|okay|then|now|but|what|how|about|of|for|same|the|please|pls|s|question|ditto|also|too|likewise)\b|じゃあ?|では|それで|次|同じ|こちら|お願い|します|教えて|どう|ほう|方|側|社|さん|の|は|も|を|で|に|つ|なら|だと|[^\p{L}]/gu;
+  /\b(?:and|so|ok|okay|then|now|but|what|how|about|of|for|same|the|please|pls|s|question|ditto|also|too|likewise|thing|deal|drill|again|do|give|me|two|three|reasons?|format|style|way|in|with|version|n)\b|じゃあ?|では|それで|次|同[じ様]|おなじ|感じ|要領|調子|形式|よう|版|よろしく|頼む|ください|くれ|こちら|お願い|します|教えて|どう|ほう|方|側|社|さん|の|は|も|を|で|に|つ|なら|だと|[^\p{L}]/gu;
+
+/** Of one that was told, too, it must be said. */
+const SAME = /同[じ様]|おなじ|\b(?:same|ditto|likewise)\b/;
 
 /** After two or more of one company's aims: all that the other is after, which none of them is by itself. */
 export function readAimsToo(
   { reading, twinOf }: Context,
-  { answered, facts }: Turn,
+  { answered, question, facts }: Turn,
   { parents }: Library,
 ): Question | undefined {
   const [company, more] = reading.companies;
   const [mention] = reading.mentions;
-  if (company === undefined || more !== undefined || mention === undefined || answered?.kind !== 'several')
-    return undefined;
+  if (company === undefined || more !== undefined || mention === undefined) return undefined;
   const rest = `${reading.folded.slice(0, mention.start)} ${reading.folded.slice(mention.end)}`;
   if (rest.replace(LEFT, '') !== '') return undefined;
-  const told = answered.parts.flatMap((part) => (part.kind === 'facts' ? part.ids.slice(0, 1) : []));
+  const all = answered ?? question;
+  const told =
+    all.kind === 'several'
+      ? all.parts.flatMap((part) => (part.kind === 'facts' ? part.ids.slice(0, 1) : []))
+      : all.kind === 'facts'
+        ? all.ids
+        : [];
   const [overview, other] = new Set([...told, ...facts].map((id) => parents.get(id)));
   const twin = overview !== undefined && other === undefined ? twinOf(overview, company) : undefined;
-  if (twin === undefined || told.length < 2) return undefined;
+  if (twin === undefined || (told.length < 2 && !SAME.test(reading.folded))) return undefined;
   return { kind: 'facts', ids: [twin] };
 }

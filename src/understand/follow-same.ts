@@ -19,6 +19,9 @@ const OF_MANNER =
   /ように|よう(?:な|で)|理由|目的|狙い|形|条件|問題|関係|立場|やり方|戦略|年に|人|先|相手|対象|\b(?:way|reasons?|terms?|purpose|strategy|problems?|issues?|kind|type|thing|position|boat|story|company|person|list|place|section|targets?|recipients?|labs?|investees?)\b/;
 const OTHER =
   /\bthe other\b|もう(?:一|1|片|ひと)(?:社|方|つ|人|件|り)?|(?<!の)他方|(?:あと|残り)(?:の)?(?:一|1)社/;
+/** "OK same for NVIDIA": wants to hear it of that one, too. */
+const ASKS_FOR =
+  /^(?:(?:ok(?:ay)?|now|and|then|right|cool|great|so)[, ]+){0,4}(?:the )?same (?:again |thing |question |deal |drill )?(?:for|with|on) [^?？]*$/;
 /** More says a thing of its own. */
 const MOST_BESIDE = 6;
 
@@ -84,7 +87,13 @@ function commonIn({ reading: { folded, figures } }: Context, question: Question)
 export function readSameAsTold(context: Context, last: Turn, library: Library): Question | undefined {
   const { reading, yesNo, has } = context;
   const isAsked = yesNo || /[?？]\s*$/.test(reading.folded) || SAME.test(reading.folded);
-  if (!isAsked || reading.companies.length > 1 || has('q-why', 'q-who', 'r-pay')) return undefined;
+  if (
+    !isAsked ||
+    ASKS_FOR.test(reading.folded) ||
+    reading.companies.length > 1 ||
+    has('q-why', 'q-who', 'r-pay')
+  )
+    return undefined;
   const common = wordsBesideFigures(reading) > MOST_BESIDE ? undefined : commonIn(context, last.question);
   if (common === undefined) return undefined;
   const told = isStake(last.question) ? dealOf(last, context) : undefined;

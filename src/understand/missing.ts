@@ -78,15 +78,6 @@ export function readElsewhere(context: Context): Question | undefined {
   return isSubject && (after || before) ? { kind: 'investments', by, besides: [but], ...all } : undefined;
 }
 
-const IN_AND_OUT =
-  /出入り|出と入り|入りと出|収支|出納|払う側.{0,12}(?:貰う|もらう|受け取る)側|(?:貰う|もらう|受け取る)側.{0,12}払う側|\b(?:money|cash) in(?:,| and|\/)? ?(?:money |cash )?out\b|\b(?:in|ins) and outs?(?:flows?)?\b|\b(?:inflows?|outflows?)\b/;
-
-/** All that a company gives and gets. */
-export function readInAndOut({ reading }: Context): Question | undefined {
-  const [only, second] = reading.companies;
-  return only && !second && IN_AND_OUT.test(reading.folded) ? { kind: 'profile', of: only } : undefined;
-}
-
 /** All that each of some holds. */
 const POSITIONS =
   /^(?!.*(?:共通|両方|どっち|どちら|多|少な|同じ|かぶ|\b(?:both|common|shared?|overlap|bigger|larger|more|same|but not)\b)).*(?:ぽじしょん|持ち物|保有|\b(?:positions|holdings|portfolios)\b)/;

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
 import type { Clause } from './clause.ts';
+import type { Turn } from './follow.ts';
 import { namesTyped } from './names-typed.ts';
-import { placeOf } from './places.ts';
+import { placeNamed, placeOf } from './places.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
 
@@ -49,11 +50,42 @@ function pointedIn(folded: string): Pointed | undefined {
   return place === undefined ? undefined : { list, place };
 }
 
+const PLACE_EN =
+  '(?:(?:the|that) (?:very )?(?<PLACE>last|first|second|third|final|middle) (?:one|risk|merit|point|item|bullet)|(?<COUNTED>(?:number|no\\.?|point|#) ?(?:one|two|three|[123])))';
+const PLACE_JA =
+  '(?<place>最後|最初|らすと|真ん中|[1-3一二三](?:番|つ|個|点)目)の?(?:やつ|もの|ほう|方|一つ|ひとつ|項目|点|りすく|めりっと)?';
+const named = (at: string): string =>
+  PLACE_EN.replace('PLACE', `${at}Place`).replace('COUNTED', `${at}Counted`);
+/** Which point it is, and who or what is asked of it: "the last one, who …", "who … in the last one", 「最後のやつ、…誰」. */
+const OF_POINT = new RegExp(
+  `^(?:(?:and|so|but|ok|then),? ){0,3}${named('first')}[,:;]? (?:who|what)\\b|^(?:(?:and|so|but|ok|then),? ){0,3}(?:who|what)(?:'s)? (?:[\\w']+ ){1,5}(?:in|with|under|from|by|of) ${named('then')}[ ?!.]*$|^(?:で、?|じゃあ?、?|では、?|その)?${PLACE_JA}(?:は|って|で|だと|が|の場合)?、?[^、?？]{0,12}(?:誰|だれ|何が|どこ)`,
+  'u',
+);
+
+/** The point of the list that was told last, where it is named by its place alone and who or what is asked of it. */
+function pointTold(folded: string, last: Turn | undefined, parts: Understanding): string | undefined {
+  const groups = last && OF_POINT.exec(folded)?.groups;
+  if (!groups) return undefined;
+  const { facts } = parts.library.knowledge;
+  const told = last.facts.findLast((id) => LISTS.some(([list]) => list === id));
+  const points = facts.get(told ?? '')?.points ?? [];
+  const word = Object.values(groups).find((group) => group !== undefined) ?? '';
+  const place = placeNamed(word, points.length);
+  return place === undefined ? undefined : points.at(place);
+}
+
 /** "The last of the three risks: its heading and what it says", 「まとめの五番目の特徴とその中身」: that point, under its head. */
-export function readPointAtPlace(text: string, parts: Understanding): Clause | undefined {
+export function readPointAtPlace(
+  text: string,
+  parts: Understanding,
+  last: Turn | undefined,
+): Clause | undefined {
   const folded = fold(text);
-  if (folded.length > LONGEST || ELSE.test(folded) || !CONTENT.test(folded)) return undefined;
+  if (folded.length > LONGEST || ELSE.test(folded)) return undefined;
+  const told = pointTold(folded, last, parts);
+  if (told === undefined && !CONTENT.test(folded)) return undefined;
   if (namesTyped(text, parts).length > 0) return undefined;
+  if (told !== undefined) return { ...clauseOf(text, { kind: 'facts', ids: [told] }, parts), isOfTold: true };
   const pointed = pointedIn(folded);
   const { facts } = parts.library.knowledge;
   const points = facts.get(pointed?.list ?? '')?.points ?? [];

@@ -2,6 +2,14 @@ import type { Recasting } from './recast-behind.ts';
 
 /** "Depreciation relative to revenue": one figure of the article's, and nothing to be worked out. */
 export const FIGURES: readonly Recasting[] = [
+  // "a how-many-bagger", "a 20-bagger", 「何倍株」: so many times as much
+  [
+    /\b(?:an? )?(?:how[- ]many|(?:what|which) (?:kind|sort|size) of(?: an?)?|what|which|n|x|some)[- ]?bagger\b/giu,
+    'how many times',
+  ],
+  [/\b(?:an? )?(?<count>[\p{L}\d.]+)[- ]bagger\b/giu, '$<count> times'],
+  [/何倍(?:株|バガー)(?:(?:みたいな|的な)(?:もん|もの)?|っていうやつ|ってやつ)?/gu, '何倍'],
+  [/テンバガー|10倍株/gu, '10倍'],
   [
     /^(?:and|also|so)?,? ?(?<asked>(?:its|their|his|the|that|[\w.]+'s) [^?.!,\n]{0,30}(?:investments?|stakes?|commitments?|payments?|loss(?:es)?)\b[^?.!,\n]{0,40}),? (?:just )?(?:for|by way of|as an?) (?:comparison|reference|context|contrast|perspective)(?: purposes)?[?.!\s]*$/iu,
     'and how much is $<asked>?',

@@ -5,6 +5,21 @@ const UNIT = '(?:dollars?|dollar terms|percent(?:ages?)?|percentage terms|%|mone
 
 /** In English: how it is to be told, and what is told with it anyway, beside what is asked. */
 export const TAILS: readonly Recasting[] = [
+  // "List the risks, titles only": those of its points, and not the article's
+  [
+    /(?<=\b(?:risks|merits|benefits|points|features)\b[^?]{0,12}[,.;:(–—-]\s*)(?:just |only )?(?:the )?titles(?: only| alone)?(?=[\s?.!)]*$)/giu,
+    'headings only',
+  ],
+  // "the amount the diagram shows going from A to B": where it is drawn tells nothing of it
+  [
+    /\b(?<sum>(?:the|that) (?:amount|sum|figure|money|number|payment)) (?:that |which )?(?:the|its|this) (?:diagram|chart|drawing|flow ?chart|article|piece|graphic|sketch|picture) (?:shows?|has|draws?|gives?|depicts?|puts?|marks?)(?: as)? (?=(?:going|flowing|moving|running|paid|from)\b)/giu,
+    '$<sum> ',
+  ],
+  // "why though, what's the thesis": asked once
+  [
+    /^(?<why>(?:(?:but|and|so|ok(?:ay)?|hm+|huh)[,.]? ){0,3}(?:why|how come)(?: though| tho| so| is that| that)?)[,.?!…:\s–—-]+(?:(?:like|i mean|and|so|but),? )?what(?:'s|s| is| was) (?:the|their|that|its) (?:\w+ )?(?:thesis|idea|logic|bet|rationale|reasoning|thinking|theory|case|play|angle|motive|reason|argument|story)(?: (?:there|here|behind (?:it|that|this|all that)))?[\s?.!]*$/iu,
+    '$<why>?',
+  ],
   // "Summary please: the five features": it is said what of.
   [
     /^(?:(?:quick|short|brief) )?(?:summary|recap|overview|rundown)(?:,? (?:please|pls|plz))?\s*[:–—-]\s*(?=the (?:two|three|four|five|[2-5]) )/iu,

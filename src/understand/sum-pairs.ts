@@ -28,8 +28,12 @@ interface Split {
 
 /** The two sides of one split, where either names a sum. */
 export function pairAt(context: Context, { start, index, word, end, weight }: Split): Pair | undefined {
-  const left = readOperand(context, start, index + (PARTICLE.test(word) ? 1 : 0));
-  const right = readOperand(context, index + word.length, end);
+  const [before, after] = [
+    readOperand(context, start, index + (PARTICLE.test(word) ? 1 : 0)),
+    readOperand(context, index + word.length, end),
+  ];
+  const left = before ?? totalBeside(context.reading.folded.slice(start, index), after);
+  const right = after ?? totalBeside(context.reading.folded.slice(index + word.length, end), before);
   if (!left || !right) return undefined;
   const score =
     weight +
@@ -40,6 +44,14 @@ export function pairAt(context: Context, { start, index, word, end, weight }: Sp
     partedNames(context, [left, right], [index, index + word.length]);
   return { left, right, word, score };
 }
+
+const POINTS_AT_TOTAL =
+  /(?:その|この|上記の|先ほどの|前項の)(?:合計|総額|合算|足した額)|\b(?:that|this|the) (?:combined |joint |above )?(?:sum|total)\b/;
+/** "How does that sum compare with what A pays B": what is put into the one that pays, as it was told before. */
+const totalBeside = (words: string, other: Operand | undefined): Operand | undefined =>
+  other?.kind === 'payment' && other.givers.length > 0 && POINTS_AT_TOTAL.test(words)
+    ? { givers: [], takers: [], kind: 'investment', whole: true, pair: true, returns: false, bare: true }
+    : undefined;
 
 /** Whether a split would tear a name. */
 export const tearsName = ({ reading: { mentions } }: Context, index: number): boolean =>

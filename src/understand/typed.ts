@@ -49,11 +49,11 @@ import {
   readElsewhere,
   readHoldings,
   readPassedOver,
-  readInAndOut,
   readInOrder,
   readMissing,
   readOfEach,
 } from './missing.ts';
+import { readInAndOut } from './in-and-out.ts';
 import { readLeave } from './leave.ts';
 import { readWhoWhom } from './loops.ts';
 import { readOneWay } from './one-way.ts';
