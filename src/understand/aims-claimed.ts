@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
+import { lettersIn } from '../text/tokens.ts';
 import { namesTyped, type Typed } from './names-typed.ts';
 import { pointsNamed } from './points-named.ts';
 import { prepare } from './prepare.ts';
@@ -18,13 +19,15 @@ const UNPLAIN =
   /外し|外れ|間違(?:って|い)|ずれ|ズレ|主に|主な|主眼|だけ|のみ|しか|強い|中心|一番|\b(?:off|wrong|mistaken|missing|mainly|mostly|chiefly|primarily|only|just|solely|purely|all about|more of|main|really)\b/u;
 /** Another matter than what they are after. */
 const ELSE =
-  /\d ?(?:億|兆|%)|\$\s?\d|\d ?(?:bn|billion)\b|なぜ|どうして|なんで|いつ|いくら|\b(?:why|when|how|what|not|isn't|doesn't|rather than|instead of)\b|では?なく|じゃなく/u;
+  /\d ?(?:億|兆|%)|\$\s?\d|\d ?(?:bn|billion)\b|なぜ|どうして|なんで|いつ|いくら|支払|払[いうっ]|どちらも|両方|両社とも|\b(?:pays?|paid|paying|both|why|when|how|what|not|isn't|doesn't|rather than|instead of)\b|では?なく|じゃなく/u;
 const LONGEST = 180;
 /** What each aim of either has to do with, and tells none from another. */
 const SHARED =
   /\b(?:invest(?:s|ed|ing|ments?)?(?! (?:returns?|income|profits?|gains?))|gpus?|chips?|stakes?)\b|(?:投資|出資)(?!収益|益|の?利益)|gpu|ちっぷ|自社/gu;
 /** So likely a point is meant where none is named by a word of its own: of one's own aims, or of the other's. */
-const LIKELY = { own: 0.05, other: 0.5 };
+const LIKELY = { own: 0.1, other: 0.5 };
+/** In fewer letters nothing is said of either. */
+const SHORTEST = 2;
 const LEAST = 3;
 
 /** Each of two by its turn: "one is hedging, the other …", 「片方は保険、もう片方は…」. */
@@ -67,6 +70,7 @@ function saidOfEach(text: string, names: Typed[], lists: Map<string, Fact>): Sai
 /** The aim that is said to be somebody's: one of all that either is after. */
 function aimSaid({ list, said }: Said, points: string[], language: Language, parts: Understanding) {
   const named = pointsNamed(fold(said).replace(SHARED, ' '), points, parts.library);
+  if (lettersIn(said) < SHORTEST) return undefined;
   const isOwn = (id: string): boolean => list.points.includes(id);
   if (named.length > 0) return named.find(isOwn) ?? named[0];
   const spoken = `${parts.library.knowledge.entities.get(list.entities[0] ?? '')?.name[language] ?? ''} ${said}`;

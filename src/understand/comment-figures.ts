@@ -21,9 +21,9 @@ const WHOSE =
   /どこ|どの|誰|だれ|どっち|何|いくつ|いくら|どれ|それぞれ|\b(?:who(?:se|m)?|which|what|how (?:big|large|much)|each|company|name)\b/u;
 /** Whether it lasts, as she sees it. */
 const LASTS =
-  /\b(?:last(?:s|ing)?|sustainab\w*|hold(?:s|ing)? up|keep(?:s|ing)? going|go(?:es|ing)? on|endure\w*|survive\w*|long[- ]term|continue\w*)\b|長続き|続く|続き|持続|もつ|持つと|長持ち|続けられ/u;
+  /\b(?:last(?:s|ing)?|sustainab\w*|hold(?:s|ing)? up|keep(?:s|ing)? going|go(?:es|ing)? on|endure\w*|survive\w*)\b|長続き|続く|続き|持続|もつ|持つと|長持ち|続けられ/u;
 const AS_SHE_SEES =
-  /\b(?:you|your|yourself|technyan|tech-nyan|cat)\b|てくにゃん|個人|自身|自分|あなた|君|きみ|本音|思[うって]|見て/u;
+  /\b(?:(?:do|would|are|did) you|you (?:think|see|believe|feel|reckon|expect)|your (?:own )?(?:view|opinion|take|mind|eyes)|yourself|technyan|tech-nyan|cat)\b|てくにゃん|個人|自身|自分|あなた|君|きみ|本音|思[うって]|見て/u;
 /** And figures of companies. */
 const COMPANY_FIGURES =
   /(?:会社|企業|社)[^、。?？]{0,8}(?:数字|数値|財務|でーた|金額)|(?:数字|数値)[^、。?？]{0,8}(?:会社|企業)|(?:気になる|気になって(?:い)?る|不安|心配|気がかり|引っかか|懸念|根拠)[^、。?？]{0,12}(?:数字|数値)|\b(?:compan(?:y|ies)|firms?|labs?)(?:'s?|s')?(?:[ -]\w+){0,3} (?:numbers?|figures?|stats?|metrics?|data)\b|\b(?:numbers?|figures?|stats?|metrics?)\b[^.?!]{0,40}\b(?:compan(?:y|ies)|firms?|worr\w+|bother\w*|uneasy|nervous|troubl\w+|concern\w*|point to|back(?:s)? (?:it|that) up|flag\w*|cite\w*)\b|\b(?:worr\w+|bother\w*|troubl\w+|concern\w*) (?:\w+ ){0,3}(?:numbers?|figures?|stats?|metrics?)\b/u;

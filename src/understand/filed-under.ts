@@ -3,6 +3,7 @@ import { detectLanguage, type Detected, type Language } from '../text/language.t
 import type { Clause } from './clause.ts';
 import { pointNamed, readExampleOf } from './example-of.ts';
 import { framesOf } from './list-frames.ts';
+import { namesTyped } from './names-typed.ts';
 import { pointsNamed } from './points-named.ts';
 import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
@@ -41,7 +42,9 @@ const OF_REASONS =
 const LONGEST = 140;
 
 const LONGEST_ASKED = 200;
-const WHICH_ONE = /\b(?:which|one)\b|どの|どれ|どちら|何番目/u;
+/** One of the reasons is asked for, and not the reason for something. */
+const WHICH_ONE =
+  /\b(?:which|what) (?:\w+ ){0,3}?(?:reason|cause|driver|factor|explanation)s?\b|\b(?:of|among) (?:the |these |those )?(?:\w+ )?(?:reasons|causes|drivers|factors|explanations)\b|どの(?:理由|要因|原因)|何番目の(?:理由|要因|原因)|(?:理由|要因|原因)の?(?:うち|中|どれ|どの|何番目)|(?:理由|要因|原因)(?:は|って)(?:どれ|どちら|何番目)|[三3](?:つの)?(?:理由|要因|原因)/u;
 /** Which of them counts for more is another matter. */
 const WEIGHED =
   /\b(?:most|strongest|biggest|main|best|weakest|key|more)\b|一番|いちばん|最も|最大|主な|強い|重要/u;
@@ -71,6 +74,7 @@ function readWithBelow(text: string, language: Detected, parts: Understanding): 
   const head = folded.length <= LONGEST_ASKED ? belowOf(folded) : undefined;
   if (head === undefined || !REASON_NAMES.test(head) || !WHICH_ONE.test(head) || WEIGHED.test(head))
     return undefined;
+  if (namesTyped(text, parts).length > 0) return undefined;
   const { knowledge } = parts.library;
   const heads = knowledge.facts.get(REASONS)?.points ?? [];
   const said = head.replace(NAMING, ' ');

@@ -102,9 +102,18 @@ export function readBoundTold(context: Context, last: Turn): Question | undefine
   return { ...toldAgain(last, deals), bounded: true, ...verdict };
 }
 
-/** How much each of them is, and which of them is of a sort. */
-const EACH_AND_WHICH =
-  /(?=.*(?:\b(?:each|both|sums?|amounts?|how much|figures?|stakes?|what (?:is|are|did|do|does|has|have))\b|それぞれ|各々|各社|両社|いくら|額|金額))(?=.*(?:\b(?:which|whose|either|is (?:one|any) of|are (?:they|those|these|both))\b|どちら|どっち|どれ|片方))/u;
+/** How much each of them is. */
+const HOW_MUCH =
+  /\b(?:each|both|sums?|amounts?|how much|figures?|stakes?|commitments?|what (?:is|are|did|do|does|has|have))\b|それぞれ|各々|各社|両社|いくら|額|金額/u;
+const WHICH_EN = String.raw`\b(?:which|whose|either|is (?:one|any) of|are (?:they|those|these|both))\b`;
+const BOUND_EN = String.raw`\b(?:caps?|capped|ceilings?|(?:an? |only )max(?:imum)?|up to|at most|upper (?:limit|bound)|floors?|(?:an? |only )min(?:imum)?|at least|lower (?:limit|bound)|(?:fixed|firm) (?:numbers?|sums?|amounts?|figures?))\b`;
+// The largest of them is another matter: 「金額が最大なのはどっち」.
+const BOUND_JA = '(?:上限|下限|「(?:最大|以上|最低)」|(?:最大|以上|最低)(?:と|という)|確定額)';
+/** And which of them is of a sort. */
+const WHICH_BOUND = new RegExp(
+  `${WHICH_EN}[^.!]{0,60}${BOUND_EN}|${BOUND_JA}[^。?？]{0,16}(?:どちら|どっち|どれ|片方)|(?:どちら|どっち|どれ|片方)[^。?？]{0,10}${BOUND_JA}`,
+  'u',
+);
 /** Another matter than the sums and their bounds. */
 const NOT_OF_BOUNDS =
   /\b(?:why|when|larger|bigger|smaller|more than|total|together|difference|gap|pays?|paid|loss(?:es)?|owns?|larger|first)\b|なぜ|いつ|大きい|小さい|多い|少ない|合計|合わせ|差額|支払|払|損失|赤字/u;
@@ -126,9 +135,8 @@ function stakesNamed(text: string, { library }: Understanding, typed: string[]):
 /** "What did A and B each put into C, and which of the two is a cap?", 「AとBはCにそれぞれいくら？上限はどっち？」: each sum with its sort. */
 export function readBoundOfNamed(text: string, parts: Understanding): Clause | undefined {
   const folded = fold(text).trim();
-  if (folded.length > LONGEST || boundsSaid(folded).length === 0) return undefined;
-  if (!EACH_AND_WHICH.test(folded) || NOT_OF_BOUNDS.test(folded) || /\$\s?\d|億|\d ?(?:bn|b)\b/u.test(folded))
-    return undefined;
+  if (folded.length > LONGEST || !WHICH_BOUND.test(folded) || !HOW_MUCH.test(folded)) return undefined;
+  if (NOT_OF_BOUNDS.test(folded) || /\$\s?\d|億|\d ?(?:bn|b)\b/u.test(folded)) return undefined;
   const named = unique(namesTyped(text, parts).map(({ id }) => id));
   const deals = stakesNamed(folded, parts, named);
   const taken = unique(deals.flatMap(({ from, to }) => [from, to]));

@@ -137,6 +137,8 @@ export function readSomeOfEach(text: string, parts: Understanding): Clause | und
   const wanted = wantedIn(folded);
   if (wanted.length < 2 || namesTyped(text, parts).length > 0) return undefined;
   const { facts } = parts.library.knowledge;
+  // Whole lists have their own readers.
+  if (wanted.every(({ list, count }) => (facts.get(list)?.points.length ?? 0) <= count)) return undefined;
   const asked = wanted.flatMap(({ list, count }): Question[] => {
     const points = facts.get(list)?.points ?? [];
     return points.length <= count
