@@ -44,14 +44,14 @@ const LONGEST = 140;
 const LONGEST_ASKED = 200;
 /** One of the reasons is asked for, and not the reason for something. */
 const WHICH_ONE =
-  /\b(?:which|what) (?:\w+ ){0,3}?(?:reason|cause|driver|factor|explanation)s?\b|\b(?:of|among) (?:the |these |those )?(?:\w+ )?(?:reasons|causes|drivers|factors|explanations)\b|どの(?:理由|要因|原因)|何番目の(?:理由|要因|原因)|(?:理由|要因|原因)の?(?:うち|中|どれ|どの|何番目)|(?:理由|要因|原因)(?:は|って)(?:どれ|どちら|何番目)|[三3](?:つの)?(?:理由|要因|原因)/u;
+  /\b(?:which|what) (?:\w+ ){0,3}?(?:reason|cause|driver|explanation)s?\b|\b(?:of|among) (?:the |these |those )?(?:\w+ )?(?:reasons|causes|drivers|explanations)\b|どの(?:理由|要因|原因)|何番目の(?:理由|要因|原因)|(?:理由|要因|原因)の?(?:うち|中|どれ|どの|何番目)|(?:理由|要因|原因)(?:は|って)(?:どれ|どちら|何番目)|[三3](?:つの)?(?:理由|要因|原因)/u;
 /** Which of them counts for more is another matter. */
 const WEIGHED =
   /\b(?:most|strongest|biggest|main|best|weakest|key|more)\b|一番|いちばん|最も|最大|主な|強い|重要/u;
-const REASON_NAMES = /\b(?:reasons?|causes?|drivers?|factors?|explanations?)\b|理由|要因|原因/u;
+const REASON_NAMES = /\b(?:reasons?|causes?|drivers?|explanations?)\b|理由|要因|原因/u;
 /** Only says that one of them is asked for. */
 const NAMING =
-  /\b(?:(?:which|what|one) )?(?:of )?(?:the |these )?(?:three |3 )?(?:reasons?|causes?|drivers?|factors?|explanations?)\b(?: given| listed| for the structure| this structure exists)?|(?:[三3]つの)?(?:理由|要因|原因)(?:の(?:うち|中で?))?/gu;
+  /\b(?:(?:which|what|one) )?(?:of )?(?:the |these )?(?:three |3 )?(?:reasons?|causes?|drivers?|explanations?)\b(?: given| listed| for the structure| this structure exists)?|(?:[三3]つの)?(?:理由|要因|原因)(?:の(?:うち|中で?))?/gu;
 /** Behind which of the reasons it is: what stands below it. */
 const BELOW = [
   /^(?<head>(?:.*?\b)?(?=(?:which|what|one)\b).{12,}?)(?:[,.;:?!]+ (?:and |plus |also ){0,3}|\s(?:and|plus|along with|together with|with) )(?:tell me |list |name |give (?:me )?)?(?:what|which|whats|how many|the|its)?(?:'s| are| is)? ?(?:the |its )?(?:\w+ ){0,3}?(?:tactics?|strateg(?:y|ies)|approach(?:es)?|moves?|responses?|elements?|components?|playbook|toolkit|parts?|layers?|pieces?|ingredients?|figures?|numbers?|forecasts?|(?:growth )?rates?|sub-?points?|bullets?|bullet points?|items?|answers?)\b(?: (?!of\b)[^.?!]{0,50})?[?.!\s]*$/u,

@@ -41,6 +41,7 @@ describe('several asks in one message are answered together', () => {
   test.each([
     ['Two numbers for OpenAI and one for xAI please', /innovation|bubble/],
     ['Will the market go on growing? Numbers from firms too', /twice its revenue/],
+    ['By what factor does the market expand, and which rate is quoted?', /That comes under/],
     ['Which reason makes the strongest case, and what numbers support it?', /That comes under/],
   ])('%s: not what it asks', (question, other) => {
     expect(ask(question).text).not.toMatch(other);
