@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { readAimsClaimed } from './aims-claimed.ts';
 import { readBackerSumProduct, readStakeAndTie } from './backer-sum-product.ts';
 import { readBackersBut } from './backers-but.ts';
 import { readBackersListed } from './backers-listed.ts';
@@ -14,6 +15,7 @@ import { readListAndEach } from './each-point.ts';
 import { readEmptyTaunt } from './empty-taunt.ts';
 import { readFiledUnder } from './filed-under.ts';
 import { readThread } from './follow-thread.ts';
+import { readBoundOfNamed } from './follow-bound.ts';
 import type { Turn } from './follow.ts';
 import { readForgotten } from './forgotten.ts';
 import { readGuaranteed } from './guaranteed.ts';
@@ -46,7 +48,9 @@ import { readOnGround } from './said-then-asked.ts';
 import { readSaidChecked } from './said-sum.ts';
 import { readSameBets } from './same-bets.ts';
 import { readSharedAndApart } from './shared-and-apart.ts';
+import { readSomeOfEach } from './some-points.ts';
 import { readStageAndWhole } from './stage-and-whole.ts';
+import { readFailsBothWays } from './stumbles.ts';
 import { readSumOfLatter } from './sum-of-latter.ts';
 import type { Understanding } from './understand.ts';
 import { readValuedAndOwned } from './valued-and-owned.ts';
@@ -60,6 +64,10 @@ export const readByBuild = (
   last: Turn | undefined,
   parts: Understanding,
 ): Clause | undefined =>
+  readSomeOfEach(text, parts) ??
+  readFailsBothWays(text, last, parts) ??
+  readBoundOfNamed(text, parts) ??
+  readAimsClaimed(text, fallback, parts) ??
   readPaidOrInvested(text, parts) ??
   readProductPrice(text, parts) ??
   readContraryReason(text, parts) ??

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Clause } from './clause.ts';
 import { namesTyped } from './names-typed.ts';
+import type { Question } from './question.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
 
@@ -25,6 +26,34 @@ const BEAR =
   /弱気|悲観|懐疑|べあ(?:けーす|側|派)|反対(?:側|意見|論)|慎重論|否定的|\b(?:bear(?:ish)?(?: case| side| view| argument)?|pessimis\w+|s[kc]eptic\w*|doom\w*|naysayer\w*|(?:argue|make|give|present|take) (?:me )?(?:the )?(?:other|opposite|opposing|contrary) (?:side|case|view)|devil's advocate|(?:case|argue|argument) against|doubts?|downside case)\b/u;
 const OF_MONEY_IN =
   /出資|投資額|入れ|評価額|市場|株価|\b(?:stakes?|put in(?:to)?|invested|investors?|backers?|valu\w+|market)\b/u;
+/** Whether it lasts, as she sees it. */
+const LASTS =
+  /\b(?:last(?:s|ing)?|sustainab\w*|hold(?:s|ing)? up|keep(?:s|ing)? going|go(?:es|ing)? on|endure\w*|survive\w*)\b|長続き|続く|続き|持続|もつ|持つと|長持ち|続けられ/u;
+const AS_SHE_SEES =
+  /\b(?:(?:do|would|are|did) you|you (?:think|see|believe|feel|reckon|expect)|your (?:own )?(?:view|opinion|take|mind|eyes)|yourself|technyan|tech-nyan|cat)\b|てくにゃん|個人|自身|自分|あなた|君|きみ|本音|思[うって]|見て/u;
+/** And figures of companies. */
+const COMPANY_FIGURES =
+  /(?:会社|企業|社)[^、。?？]{0,8}(?:数字|数値|財務|でーた|金額)|(?:数字|数値)[^、。?？]{0,8}(?:会社|企業)|(?:気になる|気になって(?:い)?る|不安|心配|気がかり|引っかか|懸念|根拠)[^、。?？]{0,12}(?:数字|数値)|\b(?:compan(?:y|ies)|firms?|labs?)(?:'s?|s')?(?:[ -]\w+){0,3} (?:numbers?|figures?|stats?|metrics?|data)\b|\b(?:numbers?|figures?|stats?|metrics?)\b[^.?!]{0,40}\b(?:compan(?:y|ies)|firms?|worr\w+|bother\w*|uneasy|nervous|troubl\w+|concern\w*|point to|back(?:s)? (?:it|that) up|flag\w*|cite\w*)\b|\b(?:worr\w+|bother\w*|troubl\w+|concern\w*) (?:\w+ ){0,3}(?:numbers?|figures?|stats?|metrics?)\b/u;
+const LASTING = 'comment-sustainable';
+const ELSE = /市場規模|成長|出資額|投資額|\b(?:market (?:size|numbers?|figures?)|growth|stakes?|sums?)\b/u;
+const LONGEST = 150;
+
+/** "Do you think it lasts, and which company's numbers worry you?", 「長続きすると思う？気になる会社の数字も」: her doubt, and the figures of it. */
+function readDoubtWithFigures(text: string, folded: string, parts: Understanding): Clause | undefined {
+  if (folded.length > LONGEST || !COMPANY_FIGURES.test(folded)) return undefined;
+  if (!LASTS.test(folded) || !AS_SHE_SEES.test(folded) || ELSE.test(folded)) return undefined;
+  const ids = parts.library.knowledge.facts.get(DOUBT)?.why ?? [];
+  if (ids.length < 2 || namesTyped(text, parts).length > 0) return undefined;
+  const question: Question = {
+    kind: 'several',
+    parts: [
+      { kind: 'facts', ids: [LASTING] },
+      { kind: 'facts', ids },
+    ],
+  };
+  return { ...clauseOf(text, question, parts), isOfTold: true };
+}
+
 /** The part of her comment whose reasons are figures. */
 const DOUBT = 'comment-bubble';
 
@@ -48,6 +77,8 @@ const asksForCase = (folded: string, isOfBoth: boolean): boolean =>
  */
 export function readCommentFigures(text: string, parts: Understanding): Clause | undefined {
   const folded = fold(text);
+  const doubt = readDoubtWithFigures(text, folded, parts);
+  if (doubt) return doubt;
   const isWhose = asksWhose(folded);
   if (!isWhose && !NUMBERS.test(folded)) return undefined;
   const { facts } = parts.library.knowledge;

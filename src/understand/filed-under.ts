@@ -3,6 +3,7 @@ import { detectLanguage, type Detected, type Language } from '../text/language.t
 import type { Clause } from './clause.ts';
 import { pointNamed, readExampleOf } from './example-of.ts';
 import { framesOf } from './list-frames.ts';
+import { namesTyped } from './names-typed.ts';
 import { pointsNamed } from './points-named.ts';
 import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
@@ -39,6 +40,72 @@ const REASONS = 'reasons-three';
 const OF_REASONS =
   /\bunder (?:which|what)\b[^?.]{0,20}\breasons?\b|\bof the (?:\w+ )?reasons\b.*\bwhich\b|\bwhere\b.*\b(?:among|of|in|under|within) the (?:\w+ )?reasons\b|\breasons\b.*\bwhere\b|\bwhich\b[^?.]{0,20}\breasons?\b.*\b(?:under|belong\w*|falls?|covers?|includes?|contains?|lists?|listed|filed|comes? (?:in|up))\b|(?:どの理由|何番目の理由|理由の(?:うち|中)?の?、?(?:どれ|どちら|どこ|何番目))[^。?？]{0,12}(?:下|入|属|書|置|挙|載|含)|理由のうち[^。?？]{0,30}(?:どれ|どこ|何番目)/u;
 const LONGEST = 140;
+
+const LONGEST_ASKED = 200;
+/** One of the reasons is asked for, and not the reason for something. */
+const WHICH_ONE =
+  /\b(?:which|what) (?:\w+ ){0,3}?(?:reason|cause|driver|explanation)s?\b|\b(?:of|among) (?:the |these |those )?(?:\w+ )?(?:reasons|causes|drivers|explanations)\b|どの(?:理由|要因|原因)|何番目の(?:理由|要因|原因)|(?:理由|要因|原因)の?(?:うち|中|どれ|どの|何番目)|(?:理由|要因|原因)(?:は|って)(?:どれ|どちら|何番目)|[三3](?:つの)?(?:理由|要因|原因)/u;
+/** Which of them counts for more is another matter. */
+const WEIGHED =
+  /\b(?:most|strongest|biggest|main|best|weakest|key|more)\b|一番|いちばん|最も|最大|主な|強い|重要/u;
+const REASON_NAMES = /\b(?:reasons?|causes?|drivers?|explanations?)\b|理由|要因|原因/u;
+/** Only says that one of them is asked for. */
+const NAMING =
+  /\b(?:(?:which|what|one) )?(?:of )?(?:the |these )?(?:three |3 )?(?:reasons?|causes?|drivers?|explanations?)\b(?: given| listed| for the structure| this structure exists)?|(?:[三3]つの)?(?:理由|要因|原因)(?:の(?:うち|中で?))?/gu;
+/** Behind which of the reasons it is: what stands below it. */
+const BELOW = [
+  /^(?<head>(?:.*?\b)?(?=(?:which|what|one)\b).{12,}?)(?:[,.;:?!]+ (?:and |plus |also ){0,3}|\s(?:and|plus|along with|together with|with) )(?:tell me |list |name |give (?:me )?)?(?:what|which|whats|how many|the|its)?(?:'s| are| is)? ?(?:the |its )?(?:\w+ ){0,3}?(?:tactics?|strateg(?:y|ies)|approach(?:es)?|moves?|responses?|elements?|components?|playbook|toolkit|parts?|layers?|pieces?|ingredients?|figures?|numbers?|forecasts?|(?:growth )?rates?|sub-?points?|bullets?|bullet points?|items?|answers?)\b(?: (?!of\b)[^.?!]{0,50})?[?.!\s]*$/u,
+  /^(?<head>.{6,}?(?:どれ|どの|何番目|なに|何).*?)(?:[、。?？]|で|か){1,4}(?:その|それの|あと|また|そこに|そして|ついでに|投資家の?|投資家は)?.{0,18}?(?:戦略|作戦|手法|手立て|打ち手|手|方策|対応策?|対策|要素|層|数字|数値|成長率|規模|予測|項目|小項目|中身)(?:は|も|を|って|が|とは)?[^。?？]{0,16}[?？。]*$/u,
+];
+
+const belowOf = (text: string): string | undefined =>
+  BELOW.map((pattern) => pattern.exec(text)?.groups?.['head']).find((head) => head !== undefined);
+
+/** The list that stands below a reason, in its section. */
+function listBelow(reason: string, { library }: Understanding): string | undefined {
+  const { facts } = library.knowledge;
+  const section = facts.get(reason)?.section;
+  return [...facts.values()].find((one) => one.section === section && one.points.length > 1)?.id;
+}
+
+/** "Which of the reasons is about not knowing what wins, and what tactics sit under it?": that reason, and what stands below it. */
+function readWithBelow(text: string, language: Detected, parts: Understanding): Clause | undefined {
+  const folded = fold(text).trim();
+  const head = folded.length <= LONGEST_ASKED ? belowOf(folded) : undefined;
+  if (head === undefined || !REASON_NAMES.test(head) || !WHICH_ONE.test(head) || WEIGHED.test(head))
+    return undefined;
+  if (namesTyped(text, parts).length > 0) return undefined;
+  const { knowledge } = parts.library;
+  const heads = knowledge.facts.get(REASONS)?.points ?? [];
+  const said = head.replace(NAMING, ' ');
+  const id = likeliestReason(said, language, parts) ?? reasonOf(said, parts);
+  const below = id === undefined ? undefined : listBelow(id, parts);
+  if (id === undefined || below === undefined) return undefined;
+  const first: Question = { kind: 'facts', ids: [id], headed: true, place: heads.indexOf(id) + 1 };
+  const question: Question = { kind: 'several', parts: [first, { kind: 'facts', ids: [below] }] };
+  return { ...clauseOf(text, question, parts), isOfTold: true };
+}
+
+/** So much of the likeliness is one reason's, with what answers to it. */
+const LIKELY = 0.12;
+
+/** The reason that words are most like, whatever they name of it. */
+function likeliestReason(said: string, language: Detected, parts: Understanding): string | undefined {
+  const heads = parts.library.knowledge.facts.get(REASONS)?.points ?? [];
+  const { findings } = readFolded(prepare(said, language, parts), said, parts);
+  const shares = heads.map((head) =>
+    findings.facts.reduce((sum, { id, share = 0 }) => sum + (isUnder(id, head, parts) ? share : 0), 0),
+  );
+  const most = Math.max(...shares);
+  return most < LIKELY ? undefined : heads[shares.indexOf(most)];
+}
+
+/** Whether a fact is a reason, or tells of it. */
+function isUnder(id: string, reason: string, { library }: Understanding): boolean {
+  const { facts } = library.knowledge;
+  const fact = facts.get(id);
+  return id === reason || fact?.section === facts.get(reason)?.section || fact?.why.includes(reason) === true;
+}
 
 /** The reason under which something stands that is no point of the list itself: the answers to it, and what else it is why. */
 function reasonOf(folded: string, parts: Understanding): string | undefined {
@@ -82,6 +149,10 @@ function readWithOthers(text: string, language: Detected, parts: Understanding):
 export function readFiledUnder(text: string, fallback: Language, parts: Understanding): Clause | undefined {
   const folded = fold(text).trim();
   const { library } = parts;
+  const withBelow = REASON_NAMES.test(folded)
+    ? readWithBelow(text, detectLanguage(text, fallback, parts.isName), parts)
+    : undefined;
+  if (withBelow) return withBelow;
   const withOthers =
     OTHERS.test(folded) || /理由|\breasons?\b/u.test(folded)
       ? readWithOthers(text, detectLanguage(text, fallback, parts.isName), parts)

@@ -1,12 +1,16 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
+import { fold } from '../text/fold.ts';
 import type { Context } from './context.ts';
 import { sumUp, TOGETHER } from './follow-together.ts';
 import type { Turn } from './follow.ts';
 import { dealOf, listed, tieTo } from './listed.ts';
+import { namesTyped } from './names-typed.ts';
 import type { Question } from './question.ts';
+import { clauseOf, type Clause } from './scene.ts';
 import { unique } from './sets.ts';
 import { asksWhichBound, boundsSaid, withoutBounds } from './sorts.ts';
+import type { Understanding } from './understand.ts';
 
 /** What may stand around a sort of bound that is asked for, and says nothing more. */
 const AROUND =
@@ -96,4 +100,53 @@ export function readBoundTold(context: Context, last: Turn): Question | undefine
   const holds = isWhich ? undefined : areSo(folded, deals);
   const verdict = holds === undefined ? {} : { yes: true, counted: holds };
   return { ...toldAgain(last, deals), bounded: true, ...verdict };
+}
+
+/** How much each of them is. */
+const HOW_MUCH =
+  /\b(?:each|both|sums?|amounts?|how much|figures?|stakes?|commitments?|what (?:is|are|did|do|does|has|have))\b|それぞれ|各々|各社|両社|いくら|額|金額/u;
+const WHICH_EN = String.raw`\b(?:which|whose|either|is (?:one|any) of|are (?:they|those|these|both))\b`;
+const BOUND_EN = String.raw`\b(?:caps?|capped|ceilings?|(?:an? |only )max(?:imum)?|up to|at most|upper (?:limit|bound)|floors?|(?:an? |only )min(?:imum)?|at least|lower (?:limit|bound)|(?:fixed|firm) (?:numbers?|sums?|amounts?|figures?))\b`;
+// The largest of them is another matter: 「金額が最大なのはどっち」.
+const BOUND_JA = '(?:上限|下限|「(?:最大|以上|最低)」|(?:最大|以上|最低)(?:と|という)|確定額)';
+/** And which of them is of a sort. */
+const WHICH_BOUND = new RegExp(
+  `${WHICH_EN}[^.!]{0,60}${BOUND_EN}|${BOUND_JA}[^。?？]{0,16}(?:どちら|どっち|どれ|片方)|(?:どちら|どっち|どれ|片方)[^。?？]{0,10}${BOUND_JA}`,
+  'u',
+);
+/** Another matter than the sums and their bounds. */
+const NOT_OF_BOUNDS =
+  /\b(?:why|when|larger|bigger|smaller|more than|total|together|difference|gap|pays?|paid|loss(?:es)?|owns?|larger|first)\b|なぜ|いつ|大きい|小さい|多い|少ない|合計|合わせ|差額|支払|払|損失|赤字/u;
+/** The one day on which stakes were announced. */
+const OF_ANNOUNCEMENT = /\b(?:november|nov|announce\w*)\b|11月|発表/u;
+const LONGEST = 200;
+
+/** The stakes with a figure among those that a text names: from one of them into another, or of the month that it names. */
+function stakesNamed(text: string, { library }: Understanding, typed: string[]): Deal[] {
+  const stakes = library.graph.all.filter(
+    (deal) => deal.kind === 'investment' && isStated(deal) && typed.includes(deal.from),
+  );
+  const between = stakes.filter(({ to }) => typed.includes(to));
+  return between.length > 0 || !OF_ANNOUNCEMENT.test(text)
+    ? between
+    : stakes.filter(({ announced }) => announced !== undefined);
+}
+
+/** "What did A and B each put into C, and which of the two is a cap?", 「AとBはCにそれぞれいくら？上限はどっち？」: each sum with its sort. */
+export function readBoundOfNamed(text: string, parts: Understanding): Clause | undefined {
+  const folded = fold(text).trim();
+  if (folded.length > LONGEST || !WHICH_BOUND.test(folded) || !HOW_MUCH.test(folded)) return undefined;
+  if (NOT_OF_BOUNDS.test(folded) || /\$\s?\d|億|\d ?(?:bn|b)\b/u.test(folded)) return undefined;
+  const named = unique(namesTyped(text, parts).map(({ id }) => id));
+  const deals = stakesNamed(folded, parts, named);
+  const taken = unique(deals.flatMap(({ from, to }) => [from, to]));
+  if (deals.length < 2 || !named.every((id) => taken.includes(id))) return undefined;
+  const [by, of] = [unique(deals.map(({ from }) => from)), unique(deals.map(({ to }) => to))];
+  const isOne = unique(deals.map(({ amount }) => amount.bound)).length === 1;
+  const isTable = by.length * of.length === deals.length;
+  const question: Question =
+    isTable && isOne
+      ? { kind: 'holds', by, of, each: true, bounded: true }
+      : { kind: 'several', parts: deals.map((deal) => ({ ...tieTo(deal), bounded: true })) };
+  return { ...clauseOf(text, question, parts, taken), isOfTold: true };
 }

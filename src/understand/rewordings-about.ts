@@ -52,6 +52,24 @@ export const ABOUT: Rewording[] = [
     '$1は?',
   ],
   [/(?<=[\p{L}ー])(?:kwsk|くわしくぷりーず)[。!！\s]*$/gu, 'を詳しく教えて'],
+  // "who gets frozen out if it goes wrong", 「こじれたら割を食うのは誰？」: who can't get in
+  [
+    /^((?:and|so|but|then|also)[, ]+)?(?:who|whom|which (?:firms|companies|players|businesses))(?: (?:gets?|is|are|be|ends? up|would|might|could|will|stands? to|winds? up|being|getting|left)){1,3} (?:(?:shut|frozen|squeezed|pushed|crowded|kept|locked|priced|elbowed|muscled) out|left out in the cold)(?: (?:if|when|should|once|in case) (?:it|this|that|things|all this|the (?:market|bet|whole thing|structure|scheme|loop))\b[^?.,]{0,30}| as a result| of (?:the )?(?:market|race|game|industry))?[?.!\s]*$/g,
+    'which firms get locked out?',
+  ],
+  [
+    /^(?:(?:で|じゃあ|では|逆に|そして|結局)、?)?(?:もし)?(?:(?:これが)?(?:うまくいかな|悪く転|こじれ|しくじ|裏目に|まずくな|悪い(?:方|ほう)に)[^、。?？]{0,8}、?)?(?:(?:誰|だれ|どこ|どの会社|どんな会社|どういう会社)が(?:締め出され|弾き出され|はじき出され|割を食|蚊帳の外|入れなくな|排除され)[^、。?？]{0,8}|(?:締め出され|弾き出され|はじき出され|割を食|蚊帳の外に置かれ|入れなくな|排除され)[^、。?？]{0,4}のは(?:誰|だれ|どこ|どの会社|どんな会社|どういう会社)[^、。?？]{0,5})[?？。\s]*$/gu,
+    '締め出されるのは誰?',
+  ],
+  // "how does mutual investing add stability", 「相互出資がなぜ安定につながるのか」
+  [
+    /^how (?:does|do|would|can) [^,?.]{3,40}? (?:add|bring|create|give|provide|lend|increase|improve|contribute|lead)s? (?:(?:more|to|the|any|it|market|industry|greater) ){0,12}stability(?: to [^,?.]{3,24})?[?.!\s]*$/g,
+    'why does this make the market more stable?',
+  ],
+  [
+    /^[^、。?？はも]{2,12}(?:が|は)(?:なぜ|どうして)(?:業界|市場)?(?:の|を|が)?安定(?:に(?:つながる|繋がる|なる)|をもたらす|させる)[^、。?？]{0,6}[?？。\s]*$/gu,
+    'この構造が市場の安定性を高めるのはなぜ?',
+  ],
   // "Nvidia's customers", 「NVIDIAの顧客を教えて」: who they are
   [
     /^(?:explain |what(?:'?s| is| are| about) |list |name )?(\S+)'s (customers|clients|buyers)[?.!\s]*$/g,

@@ -1,5 +1,8 @@
+import { fold } from '../text/fold.ts';
+import { namesTyped } from './names-typed.ts';
 import type { Question } from './question.ts';
-import { clause, type Step } from './scene.ts';
+import { clause, clauseOf, type Clause, type Step } from './scene.ts';
+import type { Understanding } from './understand.ts';
 
 const NOUN = String.raw`(?:risks?|merits?|benefits?|advantages?|upsides?|pros?|cons?|downsides?|drawbacks?|dangers?|concerns?|reasons?|strateg(?:y|ies)|tactics?|approach(?:es)?|aims?|goals?|fields?|areas?|points?|features?|traits?|characteristics?|takeaways?|predictions?|expectations?|factors?)`;
 const NOUN_JAPANESE = String.raw`(?:でめりっと|めりっと|りすく|利点|長所|短所|欠点|懸念点?|危険|心配|理由|要因|戦略|作戦|手法|狙い|ねらい|目的|分野|領域|特徴|ぽいんと|展望|見通し|予測)`;
@@ -70,3 +73,77 @@ export const readSomePoints: Step = (scene) => {
   const question: Question = questions.length > 1 ? { kind: 'several', parts: questions } : only;
   return { ...clause(scene, question), isOfTold: true };
 };
+
+/** What the lists of the whole are called, where so many of two of them are asked for. */
+const LISTS: [list: string, en: string, ja: string][] = [
+  [
+    'reasons-three',
+    'reasons?|causes?|drivers?|factors?|roots?|explanations?|grounds|forces',
+    '理由|背景|要因|原因|わけ',
+  ],
+  [
+    'merits-three',
+    'merits?|benefits?|advantages?|upsides?|pros?|plus(?:es)?|plus points?|strengths?|positives?',
+    'めりっと|利点|長所|良い点|いい点|良いところ|いいところ|恩恵',
+  ],
+  [
+    'risks-three',
+    'risks?|dangers?|downsides?|drawbacks?|cons?|threats?|minus(?:es)?|negatives?|pitfalls?|thing (?:that|which) (?:could|might|may|can) (?:go wrong|break|sink|unwind|derail|topple)',
+    'りすく|危険|懸念(?:点|材料)?|心配|短所|欠点|でめりっと|弱点|落とし穴|悪い点',
+  ],
+];
+const COUNTED = String.raw`\b(?<count>one|two|three|a single|a couple of|[1-3])(?: (?:of the|main|key|big|major|single|possible|potential|clear|good|real)){0,3} `;
+const COUNTED_JAPANESE = '(?<count>[1-3一二三]|ひと|ふた|みっ)(?:つ|個|点)';
+/** Each list with its names behind, or before, so many. */
+const OF_LISTS = LISTS.map(([list, en, ja]): [string, RegExp[]] => [
+  list,
+  [
+    new RegExp(`${COUNTED}(?:${en})\\b`, 'gu'),
+    new RegExp(`(?:${ja})(?:を|は|が|って|の?うち|から|として)?、?(?:だけ)?${COUNTED_JAPANESE}`, 'gu'),
+    new RegExp(`${COUNTED_JAPANESE}の?(?:${ja})`, 'gu'),
+  ],
+]);
+/** Of something else than of how it all came about, and what it brings. */
+const OF_ELSE =
+  /\b(?:who|when|how (?:much|many)|where|which|whose|optimis\w+|pessimis\w+|cautious|bullish|bearish|rational|stab\w+|buy|compare\w*)\b|誰|だれ|いつ|いくら|どれ|どの|どちら|どっち|強気|弱気|合理|安定|楽観|悲観/u;
+/** Two counts at the least: the cheap test before all others. */
+const COUNTS =
+  /(?:\b(?:one|two|three|single|couple|[1-3])\b[^?]*){2}|(?:(?:[1-3一二三]|ひと|ふた|みっ)(?:つ|個|点).*){2}/u;
+const LONGEST = 160;
+
+interface Wanted {
+  list: string;
+  count: number;
+  at: number;
+}
+
+/** How many of which list a folded text wants, in its own order. */
+const wantedIn = (folded: string): Wanted[] =>
+  OF_LISTS.flatMap(([list, patterns]) =>
+    patterns
+      .flatMap((pattern) => [...folded.matchAll(pattern)])
+      .slice(0, 1)
+      .map(({ index, groups }) => {
+        const said = (groups?.['count'] ?? '').replace(/^a single$/u, 'one').replace(/ of$/u, '');
+        return { list, count: NUMBERS[said] ?? Number(said), at: index };
+      }),
+  ).toSorted((one, other) => one.at - other.at);
+
+/** "Two reasons this came about and one risk", 「理由を二つ、リスクを一つ」: so many of each of several lists. */
+export function readSomeOfEach(text: string, parts: Understanding): Clause | undefined {
+  const folded = fold(text).trim();
+  if (folded.length > LONGEST || !COUNTS.test(folded)) return undefined;
+  if (PARTICULAR.test(folded) || CLAIMS.test(folded) || OF_ELSE.test(folded)) return undefined;
+  const wanted = wantedIn(folded);
+  if (wanted.length < 2 || namesTyped(text, parts).length > 0) return undefined;
+  const { facts } = parts.library.knowledge;
+  // Whole lists have their own readers.
+  if (wanted.every(({ list, count }) => (facts.get(list)?.points.length ?? 0) <= count)) return undefined;
+  const asked = wanted.flatMap(({ list, count }): Question[] => {
+    const points = facts.get(list)?.points ?? [];
+    return points.length <= count
+      ? [{ kind: 'facts', ids: [list] }]
+      : points.slice(0, count).map((id) => ({ kind: 'facts', ids: [id], under: list }));
+  });
+  return { ...clauseOf(text, { kind: 'several', parts: asked }, parts), isOfTold: true };
+}

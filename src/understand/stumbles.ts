@@ -1,6 +1,11 @@
 import type { Library } from '../knowledge/index.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
+import type { Turn } from './follow.ts';
+import { namesTyped } from './names-typed.ts';
 import type { Reading } from './reading.ts';
+import { clauseOf, type Clause } from './scene.ts';
+import type { Understanding } from './understand.ts';
 
 /** Says that somebody may not go on so well. */
 const FAILS =
@@ -63,4 +68,49 @@ export function stumbleHolds(
   if (others.length === 0 || !others.every(({ company }) => fact.entities.includes(company)))
     return undefined;
   return said[0] === feared;
+}
+
+const REVERSED =
+  /\b(?:in reverse|vice[- ]versa|(?:the )?(?:other|opposite|reverse) (?:way|direction|case|scenario)(?: (?:a?round|about))?|the (?:reverse|opposite|converse|mirror image)|conversely|both (?:ways|directions))\b|逆|反対(?!に)|入れ替え/u;
+/** Behind what is left to somebody if another fails: whether it works the other way round as well. */
+const OTHER_WAY_TOO = new RegExp(
+  String.raw`(?<head>.{12,})(?:[,.;:?!–—-]+\s*|\s+(?=and\b)|[、。?？]+|(?<=の)か、?)(?<tail>[^?？]{0,50}?(?:${REVERSED.source}).*)$`,
+  'u',
+);
+const STUMBLES =
+  /失速|こけ|ころん|転ん|つまず|つまづ|躓|倒れ|しくじ|失敗し|だめ|駄目|ばて|伸び悩|不調|落ち目|息切れ|沈[みむん]|崩れ|\b(?:stall\w*|stumbl\w+|fail(?:s|ed|ing)?|falter\w*|slow(?:s|ed|ing)?(?: down)?|slip(?:s|ped)?|trip(?:s|ped)?|(?:run|ran|runs|losing|loses|lose|lost) (?:out of )?(?:steam|momentum|gas|speed)|flop\w*|tank\w*|goes? (?:under|bust|wrong|south)|collapse\w*|struggl\w+|fall(?:s|ing)? (?:behind|short|flat)|hits? (?:a wall|trouble)|sinks?|implodes?)\b/u;
+const IS_LEFT =
+  /\b(?:left|still|fall(?:s)? back|hold(?:s|ing)?|have|has|backup|plan b|keep|keeps|remain\w*|rel(?:y|ies) on|turn to|hedge\w*|insur\w+|safety net|cushion\w*|cover\w*|protect\w*|safe|fine|ok|okay)\b|平気|大丈夫|困ら|安泰|残|ある|何が|頼|手元|保険|備え|持っ|すが|支え/u;
+const HOLDS_TOO =
+  /\b(?:works?|holds?|true|appl(?:y|ies)|same|also|too|versa|does it|is it|say(?:s)? so|valid|both ways)\b|成り立|成立|同じ|同様|しか[りる]|言え|いえ|思って|あて?はま|当てはま|通用|もか?[?？]?$/u;
+const WH = /\b(?:what|who|how|why|which)\b(?! the cat)|何|なに|どう(?!なの)|誰|なぜ/u;
+
+/** The fact that tells of each of two what is left if it fails. */
+const bothWays = (library: Library): Fact | undefined =>
+  [...library.knowledge.facts.values()].find(
+    ({ en }) => new Set(failing(fold(en), namesIn(fold(en), library))).size > 1,
+  );
+
+/** Nothing but that, after it was told. */
+const ONLY_THAT = 64;
+
+/** "If A stalls, what is C left with, and does it work in reverse?", 「Aがこけたら何が残る？逆も同じ？」, the latter by itself as well: the fact that tells both, with a yes. */
+export function readFailsBothWays(
+  text: string,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined {
+  const folded = fold(text).trim();
+  if (!REVERSED.test(folded)) return undefined;
+  const { head, tail } = OTHER_WAY_TOO.exec(folded)?.groups ?? {};
+  const isWhole = head !== undefined && tail !== undefined && STUMBLES.test(head) && IS_LEFT.test(head);
+  if (!isWhole && !(last && folded.length <= ONLY_THAT)) return undefined;
+  const fact = bothWays(parts.library);
+  const named = namesTyped(text, parts).map(({ id }) => id);
+  if (!fact || !named.every((id) => fact.entities.includes(id))) return undefined;
+  const isTold = last?.facts[0] === fact.id && HOLDS_TOO.test(folded) && !WH.test(folded);
+  if (isWhole ? named.length < 2 : !isTold) return undefined;
+  const isAsked = HOLDS_TOO.test(isWhole ? tail : folded) && !WH.test(isWhole ? tail : folded);
+  const holds = isAsked ? { polarity: 'y' as const, yes: true } : {};
+  return { ...clauseOf(text, { kind: 'facts', ids: [fact.id], ...holds }, parts), isOfTold: true };
 }
