@@ -12,7 +12,7 @@ import { operationIn } from './operation.ts';
 import { readAll } from './parts.ts';
 import type { Question } from './question.ts';
 import { recast } from './recast.ts';
-import { isNumbered } from './segment.ts';
+import { itemsOf } from './segment.ts';
 import { join, partsOf, tellSame } from './several.ts';
 import { isStory } from './story.ts';
 import { unconfirmed } from './unconfirmed.ts';
@@ -30,6 +30,8 @@ const LEAST = { ja: 8, en: 14 };
 const PLAIN = 0.52;
 /** More stretches are a story. */
 const MOST = 5;
+/** So few are none, however long they are. */
+const FEW = 2;
 /** So many things are told at once at most. */
 const MOST_TOLD = 5;
 
@@ -55,6 +57,12 @@ const OF_SEVERAL: ReadonlySet<Question['kind']> = new Set([
   'purse',
 ]);
 const OF_FACTS: ReadonlySet<Question['kind']> = new Set(['facts', 'market', 'compare']);
+/** Of deals and sums no more than that can be meant, where it is so plain. */
+const OF_DEALS: ReadonlySet<Question['kind']> = new Set([
+  'tie', 'stakes', 'total', 'calculation', 'derived', 'path', 'investors', 'investments', 'holds', 'layers', 'supply',
+  'payments', 'dual', 'net', 'deals', 'overlap',
+]); // prettier-ignore
+const BEYOND_DOUBT = 0.8;
 
 interface Heard {
   language: Detected;
@@ -128,7 +136,10 @@ function readUnit(typed: string, heard: Heard): Unit {
   }
   const question = ofEach(text, read, parts);
   const { plain = 1 } = read;
-  const isPlain = question !== read.question || (OF_FACTS.has(question.kind) && plain >= PLAIN);
+  const isPlain =
+    question !== read.question ||
+    (OF_FACTS.has(question.kind) && plain >= PLAIN) ||
+    (OF_DEALS.has(question.kind) && plain >= BEYOND_DOUBT);
   return { asked: isMeant ? 1 : 0, clauses: isMeant && isPlain ? telling({ ...read, question }) : [] };
 }
 const LISTS = /[,、，・／/]/u;
@@ -170,9 +181,12 @@ function stretchesOf(text: string, told: Clause[]): string[] {
  */
 export function withLeftAsked(text: string, clause: Clause, { language, last, parts }: Said): Clause {
   const read = withEach(text, clause, parts);
-  if (last || isStory(text, parts) || isNumbered(text)) return read;
+  if (last) return read;
   const told = telling(read);
-  const units = stretchesOf(text, told).map((one) => readUnit(one, { language, parts }));
+  const items = itemsOf(text);
+  const stretches = items ?? stretchesOf(text, told);
+  if (items === undefined && stretches.length > FEW && isStory(text, parts)) return read;
+  const units = stretches.map((one) => readUnit(one, { language, parts }));
   if (told.length >= units.reduce((all, { asked }) => all + asked, 0)) return read;
   const left = leftOf(units, told, parts);
   if (left.flat().length === 0 || told.length >= MOST_TOLD) return read;

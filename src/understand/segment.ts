@@ -170,7 +170,7 @@ const TELL_TOO =
 const ABOUT = /^(?<about>[^。?？!！\n]{2,40}(?:について|に関して|に関する|の件で)[、,]?)\s*$/u;
 
 /** "1) … 2) …": what an asker has numbered is a question each, however it is put. */
-const splitNumbered = keepLatest((text): string[] | undefined => {
+export const itemsOf = keepLatest((text): string[] | undefined => {
   const counted = splitCounted(text, COUNTED) ?? splitCounted(text, COUNTED_JAPANESE);
   if (counted?.every((piece) => /[\p{L}\p{N}]{2}/u.test(piece))) return counted;
   const pieces = text.split(NUMBERED).map((piece) =>
@@ -188,7 +188,7 @@ const splitNumbered = keepLatest((text): string[] | undefined => {
 });
 
 /** Whether an asker has numbered what is asked: nothing of it is but a story around a question. */
-export const isNumbered = (text: string): boolean => splitNumbered(text) !== undefined;
+export const isNumbered = (text: string): boolean => itemsOf(text) !== undefined;
 
 /** "I moved house and have no internet": what one has oneself is no question. */
 const UNSAID =
@@ -216,7 +216,7 @@ export function isOneQuestion(text: string): boolean {
  * and tells something else; one part where it is one question.
  */
 export function segment(text: string, parts: Understanding): Piece[] {
-  const numbered = splitNumbered(text);
+  const numbered = itemsOf(text);
   if (numbered) return numbered.map(leaning);
   const headed = splitHeaded(text, parts);
   if (headed) return headed.map(leaning);
