@@ -1,39 +1,28 @@
 import { fold } from '../text/fold.ts';
-import { lettersIn } from '../text/tokens.ts';
-import type { Detected } from '../text/language.ts';
 import { isJapanese } from './nouns.ts';
 import { opensAsking, withMark } from './asking.ts';
+import { readAllAsked } from './all-asked.ts';
 import type { Clause } from './clause.ts';
 import { pointsBack, type Turn } from './follow.ts';
 import { readListedAsks } from './listed-asks.ts';
 import { asksOneEach, ofEach, withEach } from './one-each.ts';
-import { SIZES } from './market-size.ts';
 import { operationIn } from './operation.ts';
 import { readAll } from './parts.ts';
 import type { Question } from './question.ts';
 import { recast } from './recast.ts';
 import { itemsOf } from './segment.ts';
-import { join, partsOf, tellSame } from './several.ts';
+import { join } from './several.ts';
 import { isStory } from './story.ts';
+import { BORDER, isLong, isToldBy, LEAD, MOST_TOLD, telling, type Heard } from './stretches.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import type { Understanding } from './understand.ts';
 
-/** What surely parts one thing that is asked from the next: a sentence ends, or something else is to be told. */
-const BORDER =
-  /(?<=[?？。!！;；])\s*|(?<=\.)\s+(?=\p{L})|\s*\n\s*|\s(?:and|plus) (?:also |then )?(?=(?:tell|say|name|list)\b)/iu;
-/** Said before it. */
-const LEAD =
-  /^(?:あと|それと|それから|加えて|ついでに|また|そして|also|and|then|plus|so)(?:は)?[、,\s]*(?=.{4})/iu;
-
-/** A question of its own, in letters; so plainly it is one. */
-const LEAST = { ja: 8, en: 14 };
+/** So plainly it is a question of its own. */
 const PLAIN = 0.52;
 /** More stretches are a story. */
 const MOST = 5;
 /** So few are none, however long they are. */
 const FEW = 2;
-/** So many things are told at once at most. */
-const MOST_TOLD = 5;
 
 /** What a list may add to what was read. */
 const OF_LIST: ReadonlySet<Question['kind']> = new Set([
@@ -64,14 +53,11 @@ const OF_DEALS: ReadonlySet<Question['kind']> = new Set([
 ]); // prettier-ignore
 const BEYOND_DOUBT = 0.8;
 
-interface Heard {
-  language: Detected;
-  parts: Understanding;
-}
-
 /** A message, with the turn before it. */
 interface Said extends Heard {
   last: Turn | undefined;
+  /** it was read by how all of it is built, and is several only where each stretch is a question by itself */
+  isPlaced: boolean;
 }
 
 /** A stretch, and what it asks. */
@@ -80,11 +66,6 @@ interface Unit {
   asked: number;
   clauses: Clause[];
 }
-
-const telling = (clause: Clause): Clause[] =>
-  partsOf(clause.question).map((question) => ({ ...clause, question }));
-
-const isLong = (text: string): boolean => lettersIn(text) >= (isJapanese(text) ? LEAST.ja : LEAST.en);
 
 /** 「金額順に。」, 「一文で。」: what is to be told how. */
 const ENDS_ASKED = /(?:順に|順で|[文言行語点]で|ずつ|を|ください|下さい|お願いします)[。!！\s]*$/u;
@@ -108,16 +89,6 @@ const isAsked = (text: string): boolean =>
     !pointsBack(fold(text))) ||
   asksOneEach(text) ||
   (isLong(text) && !OF_OTHERS.test(text) && ENDS_ASKED.test(text) && !pointsBack(fold(text)));
-
-/** Whether what is told says it, too: the same, or a thing of which it is a point. */
-function isToldBy(told: Question, one: Question, parts: Understanding): boolean {
-  if (tellSame(told, one, parts)) return true;
-  if (one.kind === 'market') return told.kind === 'facts' && told.ids[0] === SIZES.ids[0];
-  if (one.kind !== 'facts') return false;
-  const { facts } = parts.library.knowledge;
-  const ids = told.kind === 'facts' || told.kind === 'compare' ? told.ids : [];
-  return ids.some((id) => id === one.ids[0] || facts.get(id)?.points.includes(one.ids[0]!) === true);
-}
 
 /** What a stretch lists to be told, or plainly asks. */
 function readUnit(typed: string, heard: Heard): Unit {
@@ -179,7 +150,10 @@ function stretchesOf(text: string, told: Clause[]): string[] {
  * What a message was read as, with what a sentence of its own plainly asks, or lists, that the reading doesn't tell: who
  * reads all of it at once easily takes it for one question.
  */
-export function withLeftAsked(text: string, clause: Clause, { language, last, parts }: Said): Clause {
+export function withLeftAsked(text: string, clause: Clause, said: Said): Clause {
+  const { language, last, parts, isPlaced } = said;
+  const all = last ? undefined : readAllAsked(text, telling(clause).length, said);
+  if (all || isPlaced) return all ?? clause;
   const read = withEach(text, clause, parts);
   if (last) return read;
   const told = telling(read);

@@ -230,7 +230,9 @@ export function understand(
     (!last || namesIn(asked, parts).length > 0)
       ? readListedAsks(asked, read, { language, parts })
       : undefined) ?? read;
-  const clause = known || placed ? listed : withLeftAsked(asked, listed, { language, last, parts });
+  const clause = known
+    ? listed
+    : withLeftAsked(asked, listed, { language, last, parts, isPlaced: placed !== undefined });
   const turn =
     last && keepsSubject(clause)
       ? last

@@ -1,0 +1,79 @@
+import { fold } from '../text/fold.ts';
+import { opensAsking, withMark } from './asking.ts';
+import { readByBuild } from './by-build.ts';
+import type { Clause } from './clause.ts';
+import { pointsBack } from './follow.ts';
+import { isJapanese } from './nouns.ts';
+import { readAll } from './parts.ts';
+import { REFUSED } from './passing.ts';
+import type { Question } from './question.ts';
+import { recast } from './recast.ts';
+import { itemsOf } from './segment.ts';
+import { join } from './several.ts';
+import { BORDER, isLong, isToldBy, LEAD, MOST_TOLD, telling, type Heard } from './stretches.ts';
+
+/** What may part one question from the next, where both are plainly asked: "who …, and what …?" */
+const JOINT =
+  /,?\s(?:and|plus|but) (?:also |then )?(?=(?:what|who|whose|which|how|where|when|why|is|are|does|do|did|can|could|will|would)\b)/iu;
+/** "Which of them", 「そのうち」, 「それぞれ」: of what stands before it. */
+const OF_BEFORE =
+  /\b(?:of (?:them|these|those|the (?:two|three|four))|respectively|which (?:one|names?)|^if (?:so|not)|others?|else)\b|そのうち|このうち|それぞれ|ほか|他に|これ|^(?:どちら|どっち)/iu;
+/** So plain that nothing else is asked. */
+const BEYOND_DOUBT = 0.8;
+/** Who stands how to whom says too little of what is wanted. */
+const VAGUE: ReadonlySet<Question['kind']> = new Set(['relation', 'profile']);
+/** More stretches are a story. */
+const MOST = 4;
+
+const isBeyondDoubt = ({ question, plain = 1 }: Clause): boolean =>
+  plain >= BEYOND_DOUBT && !REFUSED.has(question.kind) && !VAGUE.has(question.kind);
+
+/** Whether a stretch is asked by what stands at its border: "…. Then, …", 「…。ついでに…」. */
+const isSetBy = (stretches: string[], at: number): boolean =>
+  LEAD.test(stretches[at] ?? '') || LEAD.test(stretches[at + 1] ?? '');
+
+/** Whether a stretch is long enough to ask something of its own, and does. */
+const standsAlone = (text: string, isGiven: boolean): boolean =>
+  isLong(text) &&
+  !OF_BEFORE.test(text) &&
+  !pointsBack(fold(text)) &&
+  (isGiven || /[?？]\s*$/u.test(text) || opensAsking(text));
+
+/** The stretches that are a question each; undefined where one of them may lean on another. */
+function questionsIn(stretches: string[], isGiven: boolean): string[] | undefined {
+  const bare = stretches.map((one) => one.replace(LEAD, '').trim());
+  const areAll = bare.every((one, at) => standsAlone(one, isGiven || isSetBy(stretches, at)));
+  return areAll && bare.length > 1 && bare.length <= MOST ? bare : undefined;
+}
+
+/** What a stretch asks when nothing stands around it. */
+function readAlone(text: string, { language, parts }: Heard): Clause {
+  const marked = opensAsking(text) && !isJapanese(text) ? withMark(text) : text;
+  return (
+    readByBuild(marked, language.language, undefined, parts) ??
+    readAll([recast(marked, parts.library)], language, undefined, parts)
+  );
+}
+
+/**
+ * "What fraction of it is that? And who backs all three?": a message in which each stretch is plainly a question by
+ * itself, where fewer things were read in it than it asks.
+ */
+export function readAllAsked(text: string, told: number, heard: Heard): Clause | undefined {
+  const items = itemsOf(text);
+  const stretches = items ?? text.split(BORDER).filter((one) => /[\p{L}\p{N}]/u.test(one));
+  const asked =
+    questionsIn(stretches, items !== undefined) ??
+    (stretches.length === 1 ? questionsIn(text.split(JOINT), false) : undefined);
+  if (!asked || asked.length <= told) return undefined;
+  const clauses: Clause[] = [];
+  for (const one of asked) {
+    const clause = readAlone(one, heard);
+    if (!isBeyondDoubt(clause)) return undefined;
+    clauses.push(...telling(clause));
+  }
+  const distinct = clauses.filter(
+    ({ question }, at) => !clauses.slice(0, at).some((one) => isToldBy(one.question, question, heard.parts)),
+  );
+  return distinct.length > told ? join(distinct.slice(0, MOST_TOLD), heard.parts) : undefined;
+}

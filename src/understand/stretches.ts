@@ -1,0 +1,42 @@
+import type { Detected } from '../text/language.ts';
+import { lettersIn } from '../text/tokens.ts';
+import type { Clause } from './clause.ts';
+import { SIZES } from './market-size.ts';
+import { isJapanese } from './nouns.ts';
+import type { Question } from './question.ts';
+import { partsOf, tellSame } from './several.ts';
+import type { Understanding } from './understand.ts';
+
+/** Who hears a message, and in which language. */
+export interface Heard {
+  language: Detected;
+  parts: Understanding;
+}
+
+/** What surely parts one thing that is asked from the next: a sentence ends, or something else is to be told. */
+export const BORDER =
+  /(?<=[?？。!！;；])\s*|(?<=\.)\s+(?=\p{L})|\s*\n\s*|\s(?:and|plus) (?:also |then )?(?=(?:tell|say|name|list)\b)/iu;
+/** Said before it. */
+export const LEAD =
+  /^(?:あと|それと|それから|加えて|ついでに|また|そして|also|and|then|plus|so)(?:は)?[、,\s]*(?=.{4})/iu;
+
+/** A question of its own, in letters. */
+const LEAST = { ja: 8, en: 14 };
+export const isLong = (text: string): boolean => lettersIn(text) >= (isJapanese(text) ? LEAST.ja : LEAST.en);
+
+/** So many things are told at once at most. */
+export const MOST_TOLD = 5;
+
+/** What a clause tells, one by one. */
+export const telling = (clause: Clause): Clause[] =>
+  partsOf(clause.question).map((question) => ({ ...clause, question }));
+
+/** Whether what is told says it, too: the same, or a thing of which it is a point. */
+export function isToldBy(told: Question, one: Question, parts: Understanding): boolean {
+  if (tellSame(told, one, parts)) return true;
+  if (one.kind === 'market') return told.kind === 'facts' && told.ids[0] === SIZES.ids[0];
+  if (one.kind !== 'facts') return false;
+  const { facts } = parts.library.knowledge;
+  const ids = told.kind === 'facts' || told.kind === 'compare' ? told.ids : [];
+  return ids.some((id) => id === one.ids[0] || facts.get(id)?.points.includes(one.ids[0]!) === true);
+}
