@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Heard } from './heard-told.ts';
 import { overviewOf, placesIn } from './industries.ts';
+import { modalityOf } from './modality.ts';
 import type { Question } from './question.ts';
 
 /** So many hold a field between them. */
@@ -88,7 +89,9 @@ export function readIndustriesClaimed(heard: Heard): Question | undefined {
   const { folded, context, parts } = heard;
   if (folded.length > LONGEST || TRAIT.test(folded) || placesIn(folded).length === 0) return undefined;
   if (!context.yesNo || context.negated || context.reading.foreign.length > 0) return undefined;
-  if (context.has('r-invest', 'r-pay', 'r-supply', 'r-layer')) return undefined;
+  // "Could one company dominate it?" is asked of what may come.
+  if (modalityOf(folded) === 'possible' || context.has('r-invest', 'r-pay', 'r-supply', 'r-layer'))
+    return undefined;
   const places = sortedIn(heard);
   const [first, second, third] = places;
   const isOfEach = places.every(({ names, counts }) => names.length + counts.length > 0);

@@ -150,7 +150,7 @@ const NAMES =
   /\b(?:who|whom|which|what|names?|neighbou?rs?|peers?|rivals?|competitors?)\b|誰|だれ|どこ|どの|会社|企業|らいばる|隣|(?:のは|仲間は?|面々は?|顔ぶれは?)[?？。]*$|名前/;
 /** Of another one the same: "and Azure?", 「じゃあAWSだと？」. */
 const AGAIN =
-  /^(?:(?:and|but|so|ok|then|now|what about|how about|same (?:question )?(?:for|with)|for|the|じゃあ?|では|で)[, 、]*)*#(?:社|さん)?(?:のほう|の方|の場合)?(?:は|だと|なら|も|って)?(?: then| too| as well| though)?[?？。.\s]*$/u;
+  /^(?:(?:and|but|so|ok|then|now|what about|how about|same (?:question )?(?:for|with)|for|the|じゃあ?|では|で)[, 、]*){0,4}#(?:社|さん)?(?:のほう|の方|の場合)?(?:は|だと|なら|も|って)?(?: then| too| as well| though)?[?？。.\s]*$/u;
 
 /** The one layer of the one that is named; a product by what it is. */
 function layerOfNamed({ entities, reading: { mentions, companies } }: Context): Layer | undefined {

@@ -65,7 +65,7 @@ const CASUAL: readonly Recasting[] = [
     '$<tied>？',
   ],
   [
-    /(?<tied>\b(?:ties?|links?|connects?|tied|linked|connected|relate[sd]?)\b[^.?!\n]{0,40}?)[,;–—-]? ?(?:with (?:the )?)?(?:product|brand) names?(?: (?:too|included|please|pls|as well))*[?.! ]*$/iu,
+    /(?<tied>\b(?:ties?|links?|connects?|tied|linked|connected|relate[sd]?)\b[^.?!\n]{0,40}?)[,;–—-]? ?(?:with (?:the )?)?(?:product|brand) names?(?: (?:too|included|please|pls|as well)){0,3}[?.! ]*$/iu,
     '$<tied>?',
   ],
   // "could it go solo, no cloud no ai labs": what it does without says no more than that.

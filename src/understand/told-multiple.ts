@@ -14,6 +14,8 @@ const TIMES =
 /** Both of them as one. */
 const POOLED =
   /合計|合わせ|あわせ|合算|足し|二社|2社|両社|両方|二つ|2つ|双方|まとめ|とーたる|総額|\b(?:combined|together|both|two|pair|total|sum|added up|altogether|in aggregate|jointly|joint|pooled)\b/;
+/** However few of them are named. */
+const OF_PAIR = /二社|2社|両社|両方|双方|合わせ|\b(?:both|two|pair|combined|together)\b/;
 const STAKES =
   /出資|投資|上限|枠|合計|合算|足した|合わせた|両社|二社|2社|二つ|2つ|両方|\b(?:invest\w*|stakes?|caps?|ceilings?|limits?|commitments?|pledges?|combined|together|two|both|total|cheques?|checks?|pair|sum)\b/;
 const ELSE = /市場|売上|収益|なぜ|いつ|\b(?:market|revenue|why|when|valuation|per year|a year)\b/;
@@ -86,6 +88,8 @@ function paidHeldAgainst(heard: Heard, told: Deal[]): Question | undefined {
   if (!paid || second) return undefined;
   const stakes = context.graph.into(paid.from, 'investment').filter(isStated);
   const [only, ...more] = context.reading.companies.filter((id) => id !== paid.from && id !== paid.to);
+  const givers = stakes.filter(({ from }) => context.reading.companies.includes(from));
+  if (givers.length === 1 && !OF_PAIR.test(folded)) return undefined;
   const isOfAll = only === undefined || context.reading.companies.includes(paid.to) || more.length > 0;
   if (stakes.length < 2 || !isOfAll || !namesOnly(heard, [paid.from, ...stakes.map(({ from }) => from)]))
     return undefined;

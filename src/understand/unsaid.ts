@@ -8,7 +8,7 @@ import type { Question } from './question.ts';
 import { polarityOf, WORD_FOR_WORD, type Polarity } from './polarity.ts';
 
 /** So surely more is claimed than the article tells that this is said; and so surely where the verdict is worked out. */
-const UNSAID = 0.98;
+export const UNSAID = 0.98;
 export const FAR_FROM_SAID = 0.9999;
 
 /** What comes near is told beside that the article doesn't say it. */
@@ -30,10 +30,13 @@ function isSettled({ reading }: Context, { id, nearest }: Ranked, { knowledge }:
   // Another figure than the one that is stated is wrong, whatever else is claimed of it.
   const claim = claimOf(reading);
   const { en = '' } = knowledge.facts.get(id) ?? {};
-  return claim !== undefined && !isDated(claim, en) && !claimHolds(en, claim);
+  if (claim === undefined) return false;
+  // "Before 2026?": the year is what is asked; "November's deal" only says which one.
+  if (isDated(claim, en)) return claim.when?.first !== undefined || claim.when?.last !== undefined;
+  return !claimHolds(en, claim);
 }
 
-/** Whether a claim names a time as the statement does, which is held against its own: "was November's deal for good?" */
+/** Whether a claim names a time as the statement does, which is held against its own. */
 const isDated = ({ when }: Claim, statement: string): boolean =>
   when !== undefined && spanHoldsIn(statement, when) !== undefined;
 
@@ -60,12 +63,12 @@ export function verdictOf(
   library: Library,
 ): Polarity | 'unsaid' | undefined {
   const polarity = polarityOf(context, ranked, library);
-  const isMeant = (ranked.share ?? 0) >= (polarity === undefined ? LIKELY : FAINT);
-  // What the statement itself speaks against is denied, unless it has nothing to do with it.
+  const share = ranked.share ?? 0;
+  // What the statement itself speaks against is denied, whatever else is said with it.
   const isDenied =
     polarity === 'n' &&
     (library.opposition(ranked.id, context.reading) < 0 || isDoubtedYes(context, ranked, library));
-  const isOpen =
-    context.yesNo && isMeant && isLeftOpen(context, ranked, library, isDenied ? FAR_FROM_SAID : UNSAID);
-  return isOpen ? 'unsaid' : polarity;
+  if (!context.yesNo || isDenied || share < (polarity === undefined ? LIKELY : FAINT)) return polarity;
+  const isNear = polarity === 'y' || share >= LIKELY;
+  return isLeftOpen(context, ranked, library, isNear ? UNSAID : FAR_FROM_SAID) ? 'unsaid' : polarity;
 }

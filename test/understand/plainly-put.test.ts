@@ -169,7 +169,7 @@ describe('words that only look like those', () => {
 describe('what is wanted of several things, or of somebody by the name of their boss', () => {
   test.each([
     ['リスク　バブル　利益相反　あと1個なに', /市場の歪み/],
-    ["what's the third risk besides bubble, conflicts of interest", /distorted market/],
+    ["what's the third risk besides bubble, conflicts of interest", /oligopoly/],
     ['MSってAnthropicから金もらってるのに投資もしてるってこと？', /^(?:うん|そう)、/],
     ["how much of msft's openai money went in after the first 10B? lower bound is fine", /\$3 billion/],
     [
