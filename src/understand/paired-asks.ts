@@ -43,7 +43,7 @@ function questionOf({ ids, denies, said }: Found): Question {
 }
 
 /** Held against this one, which needn't be named for that. */
-const COMPARES = /比べ|比較|違い|\b(?:compar\w*|differ\w*|versus|vs|unlike|contrast\w*)\b/u;
+const COMPARES = /比べ|比較|違[いう]|\b(?:compar\w*|differ\w*|versus|vs|unlike|contrast\w*)\b/u;
 
 /** Two industries side by side tell who owns each. */
 function sideBySide(folded: string, { library }: Understanding): Question | undefined {

@@ -88,12 +88,12 @@ const DEBATE: Theme = {
   asks: [
     {
       words:
-        /強気|擁護|弁護|(?:一番|最も|いちばん)(?:強い|説得力のある)主張|味方(?:に|を)(?:なっ|し)|\b(?:its|the|their) (?:defen[cs]e )?(?:lawyer|attorney|advocate)\b|かばう|庇|反論(?:する|でき|して|が|は|を|あ)|言い返|言い訳|言い分|肯定(?:する|派|的に)|\b(?:defen[cs]es?|defend\w*|steel-?man\w*|(?:best|strongest) (?:argument|case|pitch|counter\w*|rebuttal|reply)|case for|stick(?:ing)? up for|justif\w+|rebut\w*|counter-?argument|in its favou?r|talk me out of|devil's advocate(?: for)?|make the case)\b/u,
+        /強気|楽観(?:論|派|しなりお|材料)|擁護|弁護|(?:一番|最も|いちばん)(?:強い|説得力のある)主張|味方(?:に|を)(?:なっ|し)|\b(?:its|the|their) (?:defen[cs]e )?(?:lawyer|attorney|advocate)\b|かばう|庇|反論(?:する|でき|して|が|は|を|あ)|言い返|言い訳|言い分|肯定(?:する|派|的に)|\b(?:defen[cs]es?|defend\w*|steel-?man\w*|(?:best|strongest) (?:argument|case|pitch|counter\w*|rebuttal|reply)|case for|stick(?:ing)? up for|justif\w+|rebut\w*|counter-?argument|in its favou?r|talk me out of|devil's advocate(?: for)?|make the case)\b/u,
       ids: ['merits-three'],
     },
     {
       words:
-        /(?:弱気|留保|検察|追及側|反対(?:側|派)|認め|同意|賛同|同じ意見|一致|譲|批判(?:側|派|的)|(?:私|俺|僕|自分|こっち)の(?:言い分|意見|味方|肩)|弱点|痛いところ|懸念|まずい)|\b(?:prosecut\w+|reservations?|misgivings?|the other side|opposing counsel|agrees?|agreeing|conced\w+|admit\w*|grants?|acknowledg\w+|sides? with|on my side|backs? me|am i right|where i'm right|got a point|have a point|critics?|sceptics?|skeptics?|doubters?|weak(?:est)? (?:spots?|points?)|fair to me)\b/u,
+        /(?:弱気|悲観(?:論|派|しなりお|材料)|留保|検察|追及側|反対(?:側|派)|認め|同意|賛同|同じ意見|一致|譲|批判(?:側|派|的)|(?:私|俺|僕|自分|こっち)の(?:言い分|意見|味方|肩)|弱点|痛いところ|懸念|まずい)|\b(?:prosecut\w+|reservations?|misgivings?|the other side|opposing counsel|agrees?|agreeing|conced\w+|admit\w*|grants?|acknowledg\w+|sides? with|on my side|backs? me|am i right|where i'm right|got a point|have a point|critics?|sceptics?|skeptics?|doubters?|weak(?:est)? (?:spots?|points?)|fair to me)\b/u,
       ids: ['risks-three'],
     },
   ],
@@ -141,7 +141,7 @@ const INDUSTRIES: Theme = {
   asks: [
     {
       words:
-        /集中度|ぷれ[いー]や[ーあ]?名|\bconcentrat\w*|牛耳|握[っるり]|独占|寡占|支配|押さえ|勝った|勝者|勝ち残|誰のもの|天下|仕切|覇者|\b(?:own(?:s|ed|ing)?(?! ecosystems?)|dominat\w*|hog\w*|(?:(?:who|which|whoever)\b[^?.,]{0,30}?\b(?:controls?|controlled|runs?|holds?|held))|rul(?:e|es|ed)|won|winners?(?![- ]takes?)|captur\w*|corner\w*|top dogs?|in charge|kings?|carv\w+)\b/u,
+        /集中度|(?:誰|どこ)[^、。?？]{0,4}(?:儲け|稼)|(?:儲けた|稼いだ)のは|got rich|cashed in|made (?:all )?the money|ぷれ[いー]や[ーあ]?名|\bconcentrat\w*|牛耳|握[っるり]|独占|寡占|支配|押さえ|勝った|勝者|勝ち残|誰のもの|天下|仕切|覇者|\b(?:own(?:s|ed|ing)?(?! ecosystems?)|dominat\w*|hog\w*|(?:(?:who|which|whoever)\b[^?.,]{0,30}?\b(?:controls?|controlled|runs?|holds?|held))|rul(?:e|es|ed)|won|winners?(?![- ]takes?)|captur\w*|corner\w*|top dogs?|in charge|kings?|carv\w+)\b/u,
       ids: [],
     },
     {

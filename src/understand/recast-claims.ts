@@ -83,11 +83,11 @@ export const CLAIMS: readonly Recasting[] = [
   ],
   // "And who loses out?": those that the article sees kept out.
   [
-    /^(?:(?:and|so|but|ok|then|conversely)[,\s]+){0,3}who(?:'s| is| else)? (?:could |might |may |would |can |actually |really ){0,2}(?:los(?:es?|ing)(?: out)?|worse off|(?:gets? |be |end up )?(?:squeezed|hurt|left out|burned|shafted)(?: out)?)(?: (?:from|in|by|with|on|under) (?:this|it|all (?:of )?(?:this|it)|(?:this|that) \w+|that|here|the (?:\w+ )?(?:loop|cycle|setup|structure|deal|system|arrangement)))?(?: here| then| though)?[?.!\s]*$/iu,
+    /^(?:(?:and|so|but|ok|then|conversely)[,\s]+){0,3}who(?:'s| is| else)? (?:could |might |may |would |can |actually |really ){0,2}(?:los(?:es?|ing)(?: out)?|worse off|(?:gets? |be |end up )?(?:squeezed|hurt|left (?:out|outside|behind)|burned|shafted)(?: out)?)(?: (?:from|in|by|with|on|under) (?:this|it|all (?:of )?(?:this|it)|(?:this|that) \w+|that|here|the (?:\w+ )?(?:loop|cycle|setup|structure|deal|system|arrangement)))?(?: here| then| though)?[?.!\s]*$/iu,
     'What happens to entry barriers for startups?',
   ],
   [
-    /^(?:で|じゃあ?|では|逆に|反対に|一方|結局|、){0,6}(?:(?:誰|だれ|どこ)(?:が|は)、?(?:一番|逆に)?(?:損(?:を)?(?:する|しそう|してる|しちゃう)|割を食[うっ]|不利)(?:な|の|ん|て(?:い)?る|です|だ|か){0,6}|(?:損(?:を)?(?:する|しそうな|してる)|割を食[うっ](?:てる)?)(?:側|の|人|会社|企業)(?:は|って)(?:誰|だれ|どこ)?(?:です|なの|だ)?か?)[?？。!！]*$/u,
+    /^(?:で|じゃあ?|では|逆に|反対に|一方|結局|、){0,6}(?:(?:誰|だれ|どこ)(?:が|は)、?(?:一番|逆に)?(?:損(?:を)?(?:する|しそう|してる|しちゃう)|割を食[うっ]|不利)(?:な|の|ん|て(?:い)?る|です|だ|か){0,6}|(?:損(?:を)?(?:する|しそうな|してる)|割を食[うっ](?:てる)?|蚊帳の外な|取り残される)(?:側|の|人|会社|企業)(?:は|って)(?:誰|だれ|どこ)?(?:です|なの|だ)?か?)[?？。!！]*$/u,
     '新興企業の参入障壁はどうなる？',
   ],
   // "How does each of A and B benefit?": what they are after.
@@ -104,6 +104,29 @@ export const CLAIMS: readonly Recasting[] = [
   [
     /\b(?:does|do|did) (?:the|this|your) (?:article|piece|text|post|author|writer) (?:ever |really |actually |even )?(?:call|label|brand|declare) (?:it|this|that)(?: all)? (?<what>an? [\w ]{3,30}?)(?<sure> (?:outright|flat[- ]out|for a fact|for certain))?(?=[?.!,;]|$)/iu,
     'Does the article say it is $<what>$<sure>',
+  ],
+  // "Isn't it illegal? Where does the article stand on that?"
+  [
+    /^(?:(?:so|lol|look|honestly|ok|well)[,:.! ]+){0,4}(?:is|isn't|is not) (?:this|it|that|the whole thing|all (?:of )?this)(?: all)?(?: just| basically| simply| really| not){0,2} (?<claim>[^.?!]{4,60})\?\s*(?:and |but |so )?(?:where does (?:the |this )?(?:article|piece|text|author) stand|what(?:'s| is) (?:the |this )?(?:article|piece|text|author)(?:'s)? (?:stance|position|view|take|line))(?: on (?:that|this|it))?(?:,? (?:and )?what does it (?:\w+ ){1,3}instead)?\??$/iu,
+    'Does the article say this is $<claim>?',
+  ],
+  [
+    /^(?:これ|この\S{1,8}?)?(?:って|は)?、?(?<claim>違法|詐欺|粉飾|インチキ|不正|犯罪)(?:だろう?|でしょう?|じゃん|だよね|やろ|じゃないの|なの)[。!！?？]\s*(?:記事|本文|筆者)の(?:立場|見解|スタンス|主張|見方)は[?？](?:\s*(?:代わりに|かわりに|その代わり)[^。?？]*[?？。]*)?$/u,
+    '記事は$<claim>だと断定してる？',
+  ],
+  // "Would X? Does it state that as fact?"
+  [
+    /^(?<of>[^?.]{8,80})\?\s*(?:and |but )?(?:does|did|do|is) (?:it|the article|the piece|they|that|this) (?:state|say|present|treat|put|stated|presented|told)(?:d)? ?(?:that|this|it)? (?:as|like) (?:an? )?(?:fact|certain(?:ty)?|given|done deal|settled)\??$/iu,
+    '$<of>: a fact or a possibility?',
+  ],
+  // "Your opinion or the article's?": who said it.
+  [
+    /^(?:(?:and|so|ok|wait)[, ]+){0,3}(?:is (?:that|it|this) |was that )?(?:yours?|ur|the cat's)(?: own| personal)?(?: (?:opinion|view|take|idea|claim|words?))? or (?:the |this )?(?:article|piece|author|text)(?:'?s)?(?: (?:own )?(?:opinion|view|take|claim|words?))?\??$/iu,
+    'who said that?',
+  ],
+  [
+    /^(?:で、|え、|ちなみに、?)?(?:それ|これ|今の|いまの)?(?:って|は)?、?(?:君|きみ|お前|あなた|あんた|テクにゃん|猫|自分)(?:自身)?の(?:個人的な)?(?:見解|意見|感想|考え|主観|見立て)(?:なの|です)?か?[?？、,\s]*(?:それとも)?、?(?:記事|本文|筆者|著者)の?(?:見解|意見|主張)?(?:なの|です)?か?[?？。]*$/u,
+    'それは誰が言ったの？',
   ],
   // "A is already B's backer, so why fund C too?": only the why is asked.
   [
