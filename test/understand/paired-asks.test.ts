@@ -68,3 +68,12 @@ describe('a defence and what is held against it; who gains and who loses', () =>
     expect(lastOf(text)).toMatch(reply);
   });
 });
+
+describe('who benefits and how, of views that are numbered', () => {
+  test.each([
+    ['benefits for 1) research and 2) customers please', /R&D.*several AI providers/s],
+    ['恩恵は？①研究開発 ②ユーザー', /研究開発.*プロバイダー/s],
+  ])('%s', (text, reply) => {
+    expect(lastOf(text)).toMatch(reply);
+  });
+});
