@@ -30,7 +30,7 @@ import { readMarketInputs } from './market-inputs.ts';
 import { readMarketListed } from './market-listed.ts';
 import { readMeritOfView } from './merit-of-view.ts';
 import { readEachLayer } from './named-each.ts';
-import { readNewAndCaveat } from './new-and-caveat.ts';
+
 import { readNoneOfThem } from './none-of-them.ts';
 import { readOfToldByBuild } from './of-told-by-build.ts';
 import { readOnlyClaimed } from './only-claimed.ts';
@@ -38,6 +38,7 @@ import { readOutlookAgain } from './outlook-again.ts';
 import { readInHorizons, readOutlookMentions } from './outlook-mentions.ts';
 import { readOutlookOnly } from './outlook-only.ts';
 import { readPaidOrInvested } from './paid-or-invested.ts';
+import { readPairedAsks } from './paired-asks.ts';
 import { readPlacesOfTold } from './placed-told.ts';
 import { readPointAtPlace } from './point-at-place.ts';
 import { readPointsInOrder } from './points-in-order.ts';
@@ -81,6 +82,7 @@ export const readByBuild = (
   readCountInEach(text, parts) ??
   readByAsked(text, fallback, last, parts) ??
   readWhichEach(text, fallback, parts) ??
+  readPairedAsks(text, parts) ??
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
   readOutlookMentions(text, parts) ??
@@ -102,7 +104,6 @@ export const readByBuild = (
   readMarketInputs(text, parts) ??
   readRouteCredited(text, fallback, parts) ??
   readValuedAndOwned(text, fallback, parts) ??
-  readNewAndCaveat(text, parts) ??
   readPointAtPlace(text, parts, last) ??
   readPointsInOrder(text, parts) ??
   readListWithout(text, fallback, parts) ??

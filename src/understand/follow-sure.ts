@@ -8,13 +8,13 @@ import { placeIn } from './places.ts';
 import type { Question } from './question.ts';
 
 /** What is so for certain, and what only may be. */
-const SURE = String.raw`\b(?:facts?|certain(?:ty|ties)?|sure thing|settled|confirmed|done(?: deal| fact)?|official|guaranteed|happening|happened|decided|actuals?|firm|locked in|a given|reality|definite|concrete|proven)\b`;
-const MAYBE = String.raw`\b(?:maybe|perhaps|might|may|could|possib\w+|potential(?:ly)?|speculat\w+|rumou?rs?|forecasts?|projections?|projected|predict\w*|guess\w*|hop(?:e|ed|es|eful)|hoped for|expect\w*|estimates?|risk|hypothetical|theor\w+|what-?if|chance|conjecture|assumption|warning|worry|fears?|concerns?)\b`;
+const SURE = String.raw`\b(?:facts?|definite(?:ly)?|announced|promised|plan(?:ned)?|certain(?:ty|ties)?|sure thing|settled|confirmed|done(?: deal| fact)?|official|guaranteed|happening|happened|decided|actuals?|firm|locked in|a given|reality|definite|concrete|proven)\b`;
+const MAYBE = String.raw`\b(?:maybe|perhaps|might|may|could|possib\w+|potential(?:ly)?|speculat\w+|rumou?rs?|forecasts?|projections?|projected|predict\w*|guess\w*|hop(?:e|ed|es|eful)|hoped for|expect\w*|estimates?|risk|hypothetical|theor\w+|what-?if|chance|conjecture|assumption|warning|worry|fears?|concerns?|musings?|floated|mooted|teased|hinted|touted|opinion|hunch|(?:your|personal) (?:take|view))\b`;
 const SURE_JA =
-  '(?:確定|事実|決定|決まっ|決まり|確実|実際|本当|もう起き|起きて|起こって|すでに|既に|断定|断言|確約|実績|現実)';
+  '(?:確定|計画|予定|事実|決定|決まっ|決まり|確実|実際|本当|もう起き|起きて|起こって|すでに|既に|断定|断言|確約|実績|現実)';
 const MAYBE_JA =
-  '(?:期待|予測|予想|見込|可能性|推測|憶測|仮定|かも|見通し|希望|噂|うわさ|懸念|恐れ|おそれ|仮説|見立て|想定)';
-const OR = String.raw`(?:[^?.]{0,24}\b(?:or|vs|versus)\b|[?.]? ?)[^?.]{0,16}?`;
+  '(?:期待|りすく|予測|予想|見込|可能性|推測|憶測|仮定|かも|見通し|希望|噂|うわさ|懸念|恐れ|おそれ|仮説|見立て|想定|見解|意見|感想|妄想)';
+const OR = String.raw`(?:[^?.]{0,34}\b(?:or|vs|versus)\b|[?.]? ?)[^?.]{0,16}?`;
 const OR_JA = '[^。]{0,14}?(?:それとも|もしくは|あるいは|なの?か|か、|[?？、/])[^。]{0,8}?';
 
 /** Which of the two it is: "a done fact or just a maybe?", 「確定？ それとも期待？」. */

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { asks } from './asking.ts';
+import { CHOICE } from './follow-sure.ts';
 import { wantsYesNo } from './yesno.ts';
 
 const WHERE =
@@ -39,6 +40,8 @@ export function withoutBroughtUp(typed: string): string {
  */
 export function withMention(typed: string): string {
   const text = typed.trim();
+  // For certain, or only as what may be: that is another matter.
+  if (CHOICE.test(fold(text))) return typed;
   const asked = OR_JUST_IN_JAPANESE.exec(text)?.groups?.['asked'];
   if (asked !== undefined) return `${asked}？`;
   const thing = (VERBLESS.exec(text) ?? IN_THIS.exec(text))?.groups?.['thing'];

@@ -16,12 +16,12 @@ const VIEWS: [string, RegExp][] = [
   ['merit-stability', /安定|\bstab(?:le|ility)\b|\bsteadiness\b/u],
   [
     'merit-choice',
-    /ゆざ|利用者|使い手|使う(?:側|人)|消費者|顧客|選択肢|\b(?:users?|customers?|consumers?|choice|people who use)\b/u,
+    /ゆざ|利用者|使い手|使う(?:側|人)|消費者|顧客|選択肢|\b(?:users?|customers?|consumers?|choice|buyers?|(?:people|ppl|folks|those|anyone) who (?:use|buy|pay for)\w*)\b/u,
   ],
 ];
 /** Of each view, one is asked for. */
 const EACH =
-  /(?:[一1]|ひと)(?:点|つ|個|件)?(?:ずつ|づつ)|(?:[一1]|ひと)(?:つ|点|個)[^。?？]{1,24}(?:[一1]|ひと)(?:つ|点|個)|それぞれ|各|(?:面|観点|視点|立場|目線|角度|切り口|側)[^。?？]{1,16}(?:面|観点|視点|立場|目線|角度|切り口|側)|\b(?:one|an?|single)\b[^.?!]{2,90}\b(?:one|another|an?)\b|\beach\b|\bapiece\b|\bboth (?:angles|sides|views)\b|\brespectively\b/u;
+  /(?:[一1]|ひと)(?:点|つ|個|件)?(?:ずつ|づつ)|(?:[一1]|ひと)(?:つ|点|個)[^。?？]{1,24}(?:[一1]|ひと)(?:つ|点|個)|それぞれ|各|(?:面|観点|視点|立場|目線|角度|切り口|側)[^。?？]{1,16}(?:面|観点|視点|立場|目線|角度|切り口|側)|\b(?:one|an?|single)\b[^.?!]{2,90}\b(?:one|another|an?)\b|\beach\b|\bapiece\b|\bboth (?:angles|sides|views)\b|\brespectively\b|[(（]?[1１①a][)）.:]?[^?？]{2,60}[(（]?[2２②b][)）.:]/u;
 const ELSE =
   /りすく|欠点|短所|でめりっと|懸念|なぜ|理由|よね|どちら|どっち|以外|\b(?:risks?|drawbacks?|downsides?|why|right|correct|true|which|or|besides|except|versus|vs)\b|^(?:is|are|does|do|did|has)\b/u;
 const LONGEST = 150;

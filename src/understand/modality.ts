@@ -13,7 +13,7 @@ const FORESEEN =
 
 /** Takes it for certain, which no forecast is. */
 const CERTAIN =
-  /\b(?:certain(?:ty)?|def(?:inite(?:ly)?|o)?|guarante\w+|a promise|promised(?! to)|a given|a (?:dead )?cert|a lock|inevitabl[ey]|set in stone|for sure|a sure thing|settled|hundred percent|bullet ?proof|foregone|done deal|(?:signed|sealed)(?: and sealed)?|official(?:ly)?|finali[sz]ed|confirm(?:ed|s)|decided|proven|no (?:doubt|question)|without (?:a )?doubt|beyond (?:any )?doubt|convinced|sold on|no ifs\b[\w ,]{0,10}\bbuts|conclud(?:e|es|ed)|(?:is|it's|its|a) (?:an? )?(?:established |hard |proven )?fact\b(?! or))|100 ?%|確定|(?<!不)確実|必ず|絶対|(?:決|き)ま(?:って|った|り(?:だ|な|です))|決定(?:した|して|済|事項|だ|な|です)|間違いなく|約束(?:され|なの|です|だ|か|って|[?？])|保証|断言|断定|言い切|確信|疑いな/;
+  /\b(?:certain(?:ty)?|def(?:inite(?:ly)?|o)?|guarante\w+|a promise|promised(?! to)|a given|a (?:dead )?cert|a lock|inevitabl[ey]|set in stone|for sure|a sure thing|settled|hundred percent|bullet ?proof|foregone|done deal|(?:signed|sealed)(?: and sealed)?|official(?:ly)?|finali[sz]ed|confirm(?:ed|s)|decided|proven|no (?:doubt|question)|without (?:a )?doubt|beyond (?:any )?doubt|convinced|sold on|(?:calls?|says?|declares?|states?|claims?)\b[^.?]{2,50}\b(?:outright|flat[- ]out|for a fact|categorically)|no ifs\b[\w ,]{0,10}\bbuts|conclud(?:e|es|ed)|(?:is|it's|its|a) (?:an? )?(?:established |hard |proven )?fact\b(?! or))|100 ?%|確定|(?<!不)確実|必ず|絶対|(?:決|き)ま(?:って|った|り(?:だ|な|です))|決定(?:した|して|済|事項|だ|な|です)|間違いなく|約束(?:され|なの|です|だ|か|って|[?？])|保証|断言|断定|言い切|確信|疑いな/;
 
 /** Takes it for past, or for there already. */
 const PAST =

@@ -28,15 +28,26 @@ export function listOf({ facts, answered, earlier = [] }: Turn, context: Context
   return beside.length < LISTED ? context.pointsOf(fact) : beside;
 }
 
+/** The points of the one list that was told last of several things: "the cause, and the tactics. Explain the middle one". */
+function listAtEnd(answered: Question, context: Context): string[] | undefined {
+  if (answered.kind !== 'several') return undefined;
+  const lists = answered.parts.map((part) =>
+    part.kind === 'facts' ? context.pointsOf(part.ids[0] ?? '') : [],
+  );
+  const long = lists.filter((points) => points.length >= LISTED);
+  return long.length === 1 && lists.at(-1) === long[0] ? long[0] : undefined;
+}
+
 /** "The second one": of the points of what was told, or of what it is a point of; of a list of stakes. */
 export function pick(context: Context, last: Turn): Question | undefined {
   const { answered = last.question } = last;
-  const all = listOf({ ...last, answered }, context);
+  const endList = listAtEnd(answered, context);
+  const all = endList ?? listOf({ ...last, answered }, context);
   const deals = last.question.kind === 'tie' ? [] : listed(last, context);
   const place = placeIn(context.reading.folded, Math.max(all.length, deals.length), true);
   if (place === undefined) return undefined;
   if (last.question.kind === 'extreme' && place > 0) return { ...last.question, rank: place + 1 };
-  const isList = answered.kind === 'facts' || answered.kind === 'compare';
+  const isList = endList !== undefined || answered.kind === 'facts' || answered.kind === 'compare';
   const point = isList ? all.at(place) : undefined;
   if (point !== undefined) return { kind: 'facts', ids: [point] };
   const deal = deals.at(place);

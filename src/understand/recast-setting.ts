@@ -1,3 +1,4 @@
+import { CLAIMS } from './recast-claims.ts';
 import { FIGURES } from './recast-figures.ts';
 import type { Recasting } from './recast-behind.ts';
 import { OWN_MADE } from './recast-own-made.ts';
@@ -206,4 +207,4 @@ const SETTING: readonly Recasting[] = [
 ];
 
 /** What is put otherwise whichever language it is in. */
-export const EVERY_LANGUAGE: readonly Recasting[] = [...QUIZ, ...OWN_MADE, ...SETTING, ...FIGURES];
+export const EVERY_LANGUAGE: readonly Recasting[] = [...QUIZ, ...OWN_MADE, ...SETTING, ...FIGURES, ...CLAIMS];

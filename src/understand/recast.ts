@@ -230,7 +230,7 @@ const NAMED_IN_IT =
   /(?<=^|[。?？\s\d)①-⑨]\s*)(?:(?:この|当該|本)?(?:記事|稿)(?:に|で|内で))?(?:言及されて(?:い)?る|名前が(?:出て(?:い)?る|挙がって(?:い)?る))(?:会社|企業)名?/gu;
 
 /** 「循環投資のリスク」: of the structure, and not how the money goes round. */
-const OF_CYCLE = /循環(?:型の?|的な?)?(?:投資|出資)(?=の(?!仕組|しくみ|流れ|図))/gu;
+const OF_CYCLE = /循環(?:型の?|的な?)?(?:投資|出資|取引)(?=の(?!仕組|しくみ|流れ|図))/gu;
 
 const yearOf = ({ articles: [article] }: Knowledge): number => Number(article?.date.slice(0, 4));
 

@@ -2,6 +2,15 @@ import type { Rewording } from './rewordings-investing.ts';
 
 /** Stiff Japanese, dialect, and kana for kanji. */
 export const JAPANESE: Rewording[] = [
+  // 「どいつもこいつも何社にも」: everybody, in several
+  [
+    /(?:どいつもこいつも|猫も杓子も|誰も彼も|だれもかれも|揃いも揃って|そろいもそろって|右も左も|みんながみんな)/gu,
+    'みんな',
+  ],
+  [
+    /(?:何|なん)社(?=に(?:も|わたって|分けて)[^、。?？]{0,8}(?:投資|出資|金|張|賭|突っ込|入れ))/gu,
+    '複数の会社',
+  ],
   // 「レイヤー」, as folded: no 「プレイヤー」
   [/(?<!ぷ)れいやー?/gu, '層'],
   // 「買収の具体的な組み合わせ」: who buys whom

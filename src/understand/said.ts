@@ -36,9 +36,15 @@ export function announcedBy({ deals }: Turn, { graph, has }: Context): Question 
 
 const MOST_WORDS = 3;
 
+/** The facts that were told, those of the last of several things first: "says who?" is of that. */
+function lastFirst({ facts, answered }: Turn): string[] {
+  const end = answered?.kind === 'several' ? answered.parts.at(-1) : undefined;
+  return end?.kind === 'facts' ? [...new Set([...end.ids, ...facts])] : facts;
+}
+
 /** Who said it: she herself, a person whom a fact near it is about, a company's forecast again; else where it stands. */
 export const sayer: Resolve = (last, context, library) => {
-  const { facts } = last;
+  const facts = lastFirst(last);
   const announced = announcedBy(last, context);
   if (announced) return announced;
   const told = library.knowledge.facts.get(facts[0] ?? '');

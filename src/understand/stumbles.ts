@@ -3,6 +3,7 @@ import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import type { Turn } from './follow.ts';
 import { namesTyped } from './names-typed.ts';
+import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { clauseOf, type Clause } from './scene.ts';
 import type { Understanding } from './understand.ts';
@@ -71,7 +72,7 @@ export function stumbleHolds(
 }
 
 const REVERSED =
-  /\b(?:in reverse|vice[- ]versa|(?:the )?(?:other|opposite|reverse) (?:way|direction|case|scenario)(?: (?:a?round|about))?|the (?:reverse|opposite|converse|mirror image)|conversely|both (?:ways|directions))\b|逆|反対(?!に)|入れ替え/u;
+  /\b(?:in reverse|(?:cuts?|works?|goes|runs) both ways|vice[- ]versa|(?:the )?(?:other|opposite|reverse) (?:way|direction|case|scenario)(?: (?:a?round|about))?|the (?:reverse|opposite|converse|mirror image)|conversely|both (?:ways|directions))\b|逆|反対(?!に)|入れ替え/u;
 /** Behind what is left to somebody if another fails: whether it works the other way round as well. */
 const OTHER_WAY_TOO = new RegExp(
   String.raw`(?<head>.{12,})(?:[,.;:?!–—-]+\s*|\s+(?=and\b)|[、。?？]+|(?<=の)か、?)(?<tail>[^?？]{0,50}?(?:${REVERSED.source}).*)$`,
@@ -93,6 +94,24 @@ const bothWays = (library: Library): Fact | undefined =>
 
 /** Nothing but that, after it was told. */
 const ONLY_THAT = 64;
+/** And whether the industry is the steadier for it, asked behind that. */
+const AND_STABLE =
+  /^(?<turned>.{4,90}?)(?:[?？。.;!]+\s*|[,、]\s*|\s+(?=and\b))(?:and |あと、?|それで、?|で、?|また、?|also |so )?(?<stable>[^?？。.]*(?:安定|\bstab(?:le|ility)\b|\bstead(?:y|ier|iness)\b)[^?？。.]*)[?？。.]*$/u;
+const OR_LESS = /\bor\b|の、|か、|それとも|どっち|どちら/u;
+const STEADIER = 'comment-stability';
+
+/** Whether what was told fears for one of the two. */
+const fearsFor = (told: string | undefined, library: Library): boolean => {
+  const statement = fold(library.knowledge.facts.get(told ?? '')?.en ?? '');
+  return failing(statement, namesIn(statement, library)).length > 0;
+};
+
+/** Whether the industry is the steadier: told with a yes, unless it is asked which of two it is. */
+const steadier = (stable: string): Question => ({
+  kind: 'facts',
+  ids: [STEADIER],
+  ...(OR_LESS.test(stable) || WH.test(stable) ? {} : { polarity: 'y', yes: true }),
+});
 
 /** "If A stalls, what is C left with, and does it work in reverse?", 「Aがこけたら何が残る？逆も同じ？」, the latter by itself as well: the fact that tells both, with a yes. */
 export function readFailsBothWays(
@@ -100,17 +119,27 @@ export function readFailsBothWays(
   last: Turn | undefined,
   parts: Understanding,
 ): Clause | undefined {
-  const folded = fold(text).trim();
-  if (!REVERSED.test(folded)) return undefined;
+  const whole = fold(text).trim();
+  if (!REVERSED.test(whole)) return undefined;
+  const { turned, stable } = (last && AND_STABLE.exec(whole)?.groups) ?? {};
+  const folded = turned !== undefined && REVERSED.test(turned) ? turned : whole;
   const { head, tail } = OTHER_WAY_TOO.exec(folded)?.groups ?? {};
   const isWhole = head !== undefined && tail !== undefined && STUMBLES.test(head) && IS_LEFT.test(head);
   if (!isWhole && !(last && folded.length <= ONLY_THAT)) return undefined;
   const fact = bothWays(parts.library);
-  const named = namesTyped(text, parts).map(({ id }) => id);
+  const named = namesTyped(folded, parts).map(({ id }) => id);
   if (!fact || !named.every((id) => fact.entities.includes(id))) return undefined;
-  const isTold = last?.facts[0] === fact.id && HOLDS_TOO.test(folded) && !WH.test(folded);
+  const isAfter =
+    last?.facts[0] === fact.id ||
+    (STUMBLES.test(folded) && last?.facts.some((id) => fearsFor(id, parts.library)));
+  const isTold = isAfter && (HOLDS_TOO.test(folded) || STUMBLES.test(folded)) && !WH.test(folded);
   if (isWhole ? named.length < 2 : !isTold) return undefined;
   const isAsked = HOLDS_TOO.test(isWhole ? tail : folded) && !WH.test(isWhole ? tail : folded);
   const holds = isAsked ? { polarity: 'y' as const, yes: true } : {};
-  return { ...clauseOf(text, { kind: 'facts', ids: [fact.id], ...holds }, parts), isOfTold: true };
+  const question: Question = { kind: 'facts', ids: [fact.id], ...holds };
+  const both: Question =
+    stable === undefined || folded === whole
+      ? question
+      : { kind: 'several', parts: [question, steadier(stable)] };
+  return { ...clauseOf(text, both, parts), isOfTold: true };
 }

@@ -1,9 +1,9 @@
 /** What it would be called by who accuses it: no fact says so of anything. */
 const ACCUSES =
-  /\b(?:scams?|frauds?|fraudulent|ponzi|pyramid scheme|con (?:job|artists?)|illegal|crimes?|criminal|rigged|cheating|swindle|racket|money laundering|hoax|sham|(?:fake|phony|phoney|bogus|counterfeit) (?:money|numbers|deals?|business)|made[- ]up|evil|swindlers?)\b|詐欺|さぎ(?!ょ)|ぺてん|いんちき|でっちあげ|でっち上げ|まやかし|粉飾|ねずみ講|鼠講|まねーろんだりんぐ|資金洗浄|ぽんじ|まるち商法|違法|犯罪|不正(?!確)|出来れ[ーい]す|八百長/;
+  /\b(?:scams?|frauds?|fraudulent|ponzi|pyramid scheme|con (?:job|artists?)|illegal|crimes?|criminal|rigged|cheating|swindle|racket|money laundering|hoax|sham|(?:fake|phony|phoney|bogus|counterfeit) (?:money|numbers|deals?|business)|made[- ]up|shell games?|houses? of cards|accounting tricks?|cook(?:s|ed|ing)? the books|smoke and mirrors|evil|swindlers?)\b|詐欺|さぎ(?!ょ)|ぺてん|いんちき|でっちあげ|でっち上げ|まやかし|粉飾|ねずみ講|鼠講|まねーろんだりんぐ|資金洗浄|ぽんじ|まるち商法|違法|犯罪|不正(?!確)|砂上の楼閣|張りぼて|はりぼて|出来れ[ーい]す|八百長/;
 /** Whether what is forecast can be believed is for nobody to say. */
 const WEIGHS =
-  /\b(?:realistic|plausible|believable|credible|achievable|attainable|doable|feasible)\b|現実的|現実味|妥当|信じられ|鵜呑み/;
+  /\b(?:realistic|plausible|believable|credible|achievable|attainable|doable|feasible|justified|warranted|deserved)\b|現実的|現実味|妥当|信じられ|鵜呑み/;
 /** Whether somebody likes it is no matter of what is so. */
 const LIKES =
   /\b(?:does|do|did|would|is|are) (?:the |this |you|your |ur )?(?:\w+ ){0,2}(?:like|love|hate|dislike|approve|disapprove|support|endorse|in fav(?:ou)?r|a fan|agree|disagree|against|for or against)\b(?! an?\b)(?=.*\b(?:this|the|it|system|set-?up|structure|whole|arrangement)\b|[?.! ]*$)|\b(?:article|piece|author|writer|text|cat|technyan|you|u) (?:\w+ )?(?:loves?|hates?|dislikes?|despises?|admires?|fears?|worships?)\b|嫌(?:って|う)|憎ん|敵視|崇め|好き|嫌い|賛成|反対|支持し|肯定的|否定的/;

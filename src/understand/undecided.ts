@@ -1,10 +1,10 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Choice } from './choose.ts';
 import { CHOICE } from './follow-sure.ts';
-import { isAsserted } from './modality.ts';
+import { isAsserted, POSSIBLE } from './modality.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
-import { clause, type Step } from './scene.ts';
+import { clause, type Clause, type Scene, type Step } from './scene.ts';
 import type { Understanding } from './understand.ts';
 
 const PROS =
@@ -15,7 +15,7 @@ const CONS =
 const WEIGHS =
   /\b(?:outweigh\w*|outnumber\w*|beats?|exceeds?|trump\w*|w[io]ns?(?: out)?|winning|prevail\w*|(?:bigger|larger|greater|stronger|heavier|weightier|more important) than|which (?:is|are|side|weighs?|wins?|comes out)|tips? the (?:scales?|balance)|on balance|on the whole|net (?:good|bad|positive|negative)|worth (?:it|the risk))\b|勝[つっちる]|上回|(?:ほう|方)が(?:大き|多|強|重|でか|上|勝)|どっち(?:が|の(?:ほう|方)が?)|どちら(?:が|の(?:ほう|方)が?)|差し引き|天秤|見合[うっい]/;
 const SIDE_TAKEN =
-  /\b(?:tak(?:e|es|ing)|pick(?:s|ing)?|choos(?:e|es|ing)) (?:a |any |either )?sides?\b|\bcomes? down (?:on|in favou?r|for|against)\b|\b(?:for or against|in favou?r or against|pro or con|approve or disapprove|thumbs (?:up|down) or|optimis\w+ or pessimis\w+|pessimis\w+ or optimis\w+|positive or negative|bullish or bearish)\b|\b(?:final|clear|overall) (?:verdict|judge?ment)\b|賛成[^。]{0,8}反対|反対[^。]{0,8}賛成|肯定[^。]{0,10}否定|楽観[^。]{0,10}悲観|賛否(?:は|の)?(?:どっち|どちら)|どっち(?:の味方|寄り|側に立)|どちら(?:の味方|寄り|側に立)|(?:肩を持|肩入れし|白黒)(?:って|て|つけ)?|(?:最終的な|はっきりした)(?:評価|判断|判定|結論)/;
+  /\b(?:which|what)(?: one| side)?(?: of (?:them|those|the two))? (?:do|would|are) you (?:side with|on|lean(?:ing)?(?: to\w*)?|for|come down on|back|root(?:ing)? for)\b|\b(?:tak(?:e|es|ing)|pick(?:s|ing)?|choos(?:e|es|ing)) (?:a |any |either )?sides?\b|\b(?:article|piece|author|writer|text|post)\b[^?.]{0,20}\b(?:condemn\w*|denounc\w+|endors\w+|approves?(?: of)?|prais\w+|applaud\w*|neutral|balanced|impartial|even-?handed|critical)\b|(?:記事|筆者|著者|本文)[^。?？]{0,20}(?:断罪|糾弾|非難|礼賛|絶賛|称賛|支持)し(?:て|た)|(?:記事|筆者|著者|本文)[^。?？]{0,20}(?:中立|公平|ばらんす|批判的)|\bcomes? down (?:on|in favou?r|for|against)\b|\b(?:for or against|in favou?r or against|pro or con|approve or disapprove|thumbs (?:up|down) or|optimis\w+ or pessimis\w+|pessimis\w+ or optimis\w+|positive or negative|bullish or bearish)\b|\b(?:final|clear|overall) (?:verdict|judge?ment)\b|賛成[^。]{0,8}反対|反対[^。]{0,8}賛成|肯定[^。]{0,10}否定|楽観[^。]{0,10}悲観|賛否(?:は|の)?(?:どっち|どちら)|どっち(?:の味方|寄り|側に立)|どちら(?:の味方|寄り|側に立)|(?:肩を持|肩入れし|白黒)(?:って|て|つけ)?|(?:最終的な|はっきりした)(?:評価|判断|判定|結論)/;
 
 /** What the article ends on without deciding it. */
 const endOf = ({ knowledge }: Library): string | undefined =>
@@ -51,30 +51,65 @@ export function bothSides({ knowledge }: Library): string | undefined {
 /** So likely a fact that it is the one of which it is asked how sure it is; by what is left without those words. */
 const LIKELY = { own: 0.3, rest: 0.2 };
 
+const NEAR = 3;
+/** Whether a fact is only expected, or held possible. */
+const isOpen = (id: string, { library: { knowledge } }: Understanding): boolean => {
+  const { nature, en = '' } = knowledge.facts.get(id) ?? {};
+  return nature === 'forecast' || POSSIBLE.test(en);
+};
+
 /** One of the two is claimed, and the other denied: that has a yes or a no. */
 const RATHER = /\b(?:rather than|instead of|and not|not just|not an?)\b|であって|(?:じゃ|では)な/;
 
 /** What parts the one from the other. */
 const OR = /\b(?:or|vs|versus)\b|それとも|もしくは|あるいは|の?か、|[?？].|の、|\//u;
 
+type Facts = Extract<Question, { kind: 'facts' }>;
+
+/** In whose eyes: no part of what it is asked of. */
+const IN_ITS_EYES =
+  /\b(?:in|by|per|according to) (?:the |this )?(?:article|piece|text|author)(?:'s)?(?: (?:eyes|telling|view|words|account|framing|reading))?\b|記事(?:的に(?:は)?|では|の中で(?:は)?|上(?:は)?)/gu;
+
+/** What stood before the one or the other. */
+const ARTICLE = /\b(?:an?|the)\s*(?=[?.!]*$|\s,|,)/gu;
+
 /** "As a fact or as a possibility?", asked of something together with it: of what is left without those words. */
-function howSure(folded: string, { ranked: [own] }: Choice, parts: Understanding): Question | undefined {
+function howSure(folded: string, { ranked: [own] }: Choice, parts: Understanding): Facts | undefined {
   const choice = CHOICE.exec(folded)?.[0];
   if (choice === undefined || !OR.test(choice) || RATHER.test(folded) || isAsserted(folded)) return undefined;
-  const rest = folded.replace(choice, ' ').trim();
+  const rest = folded.replace(choice, ' ').replace(IN_ITS_EYES, ' ').replace(ARTICLE, ' ').trim();
   const isSaid = /\p{L}{3}|[\p{sc=Han}ぁ-ん]{2}/u.test(rest);
-  const [first] = isSaid ? readFolded(rest, rest, parts).findings.facts : [];
-  const likely =
-    [first].find((fact) => (fact?.share ?? 0) >= LIKELY.rest) ??
-    [own].find((fact) => (fact?.share ?? 0) >= LIKELY.own);
+  const near = isSaid ? readFolded(rest, rest, parts).findings.facts.slice(0, NEAR) : [];
+  const meant = near.filter(({ share = 0 }) => share >= LIKELY.rest);
+  // What only may be is asked about rather than what is told beside it for a fact.
+  const open = meant.find(({ id }) => isOpen(id, parts));
+  const likely = open ?? meant[0] ?? [own].find((fact) => (fact?.share ?? 0) >= LIKELY.own);
   return likely && { kind: 'facts', ids: [likely.id], sureness: true };
+}
+
+/** The article is said to be for one of those whom it tells of. */
+const BIASED =
+  /\b(?:article|piece|author|writer|you|it|cat|technyan|post)\b[^?.]{0,24}\b(?:(?:tak(?:e|es|ing)|on) [\w.']{2,16}(?:'s|s')? side|biased|favou?r(?:s|ing)? [\w.]{2,16}|root(?:s|ing)? for|side[sd]? with)\b|(?:記事|筆者|著者|本文|てくにゃん|君|お前|あなた)[^。?？]{0,20}(?:肩を持|肩入れ|びいき|ひいき|贔屓|味方し|味方な|偏って)/u;
+
+/** Neither yes nor no: what the article ends on is told. */
+function leftOpen(scene: Scene): Clause | undefined {
+  const end = endOf(scene.parts.library);
+  return end === undefined
+    ? undefined
+    : clause(scene, { kind: 'unknown', near: [end], hint: true, lack: 'side' });
 }
 
 /** "Do the pros outweigh the cons?", "does it take a side?": what the article leaves open is neither yes nor no. */
 export const readUndecided: Step = (scene) => {
   const { context, own, parts } = scene;
   const { folded, companies } = context.reading;
-  if (companies.length > 0) return undefined;
+  if (companies.length > 0) {
+    if (BIASED.test(folded) && !scene.last) return leftOpen(scene);
+    const open = scene.last ? undefined : howSure(folded, own, parts);
+    // Of what was done with money, the deals themselves tell.
+    const isOpen = parts.library.knowledge.facts.get(open?.ids[0] ?? '')?.nature === 'forecast';
+    return open && isOpen ? clause(scene, open) : undefined;
+  }
   const both = FOR_AND_AGAINST.test(folded) ? bothSides(parts.library) : undefined;
   if (both !== undefined)
     return clause(scene, {
@@ -82,8 +117,7 @@ export const readUndecided: Step = (scene) => {
       ids: [both],
       ...(context.yesNo ? { polarity: 'y', yes: true } : {}),
     });
-  const end = asksSide(folded) ? endOf(parts.library) : undefined;
-  if (end !== undefined) return clause(scene, { kind: 'unknown', near: [end], hint: true, lack: 'side' });
+  if (asksSide(folded)) return leftOpen(scene);
   const sure = scene.last ? undefined : howSure(folded, own, parts);
   return sure && clause(scene, sure);
 };
