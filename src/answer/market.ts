@@ -47,11 +47,14 @@ export function answerDerived(question: Of<'derived'>, library: Library): Answer
   };
   const staged = library.knowledge.deals.get('ms-openai')!;
   const verdict = verdictOn(derivedHolds(question, staged), question);
+  // What was added has no figure of its own: it follows from those that are stated.
+  const isOfStated =
+    what === 'after-2023' && question.yes && question.sum && question.claim?.usd === undefined;
   if (what === 'after-2023' || what === 'share-by-2023' || what === 'share-after-2023') {
     return {
       kind: 'answer',
-      ...verdict,
-      lines: [{ key: `derived.${what}` }],
+      ...(isOfStated ? verdictOn(question.sum !== 'stated', question) : verdict),
+      lines: [{ key: isOfStated ? 'derived.after-2023-unstated' : `derived.${what}` }],
       facts: staged.facts,
       deals: [staged.id],
       near: [

@@ -3,7 +3,7 @@ import type { Question } from './question.ts';
 
 /** Says that money is left out. */
 export const BESIDE_MONEY =
-  /(?:お?金|資金|出資|投資|まね)(?:の(?:話|こと|関係|やりとり))?(?:以外|のほか|の他|抜き)|\b(?:besides?|other than|apart from|aside from|beyond|except)(?: for)? (?:the |just )?(?:money|cash|equity|ownership|shares|capital|investments?|investing|funding|stakes?|payments?)\b|\bnon-?(?:financial|monetary|money|cash)\b/;
+  /(?:お?金|資金|出資|投資|まね)(?:の(?:話|こと|関係|やりとり))?(?:以外|のほか|の他|抜き|とは別)|\b(?:besides?|other than|apart from|aside from|beyond|except)(?: for)? (?:the |just )?(?:money|cash|equity|ownership|shares|capital|investments?|investing|funding|stakes?|payments?)\b|\bnon-?(?:financial|monetary|money|cash)\b/;
 
 const GOT_TO_DO =
   /\b(?:got|have|has) to do with\b|どういう(?:関係|つながり)|どんな(?:関係|つながり)|何の(?:関係|つながり)/;

@@ -32,8 +32,18 @@ function yearByRate(context: Context): number | undefined {
   return year ?? (years.length === 0 && isStated ? yearOn(reading.folded) : undefined);
 }
 
+/** 「60%で計算すると2030年は」, "at 60% what would 2030 be": the year that is forecast, by the rate instead. */
+const RECKONS =
+  /(?:60%|[6六]割)(?:で|ずつ|を使)[^、。?？]{0,8}(?:計算|複利|伸|成長|回|増|積)[^。?？]*(?:いくら|何|どの|どれ)|\b(?:at|with|using|compounding(?: at)?) (?:a )?60 ?%[^?.!]*\b(?:what|how (?:much|big|large))\b|\b(?:what|how (?:much|big|large))\b[^?.!]*\b2030\b[^?.!]*\b(?:at|with|using) (?:a )?60 ?%/;
+
+/** Whether a percentage is a rate to reckon with, and no part of anything. */
+export const reckonsByRate = (folded: string): boolean => RECKONS.test(folded) && folded.includes('2030');
+
 /** What the stated rate alone gives in a year that has no figure. */
 export function readByRate(context: Context): Question | undefined {
+  const { folded, companies } = context.reading;
+  const isForecast = yearsOf(context).includes(2030) && companies.length === 0 && RECKONS.test(folded);
+  if (isForecast && !context.yesNo) return { kind: 'derived', what: 'sixty-percent' };
   const year = context.has('q-why') ? undefined : yearByRate(context);
   return year === undefined ? undefined : { kind: 'derived', what: 'rate-by-year', year };
 }

@@ -22,16 +22,16 @@ import { readSpanAndPoints } from './span-and-points.ts';
 import { readTotalAndShare } from './total-and-share.ts';
 import { readStakeOfTrade, readTradeInSoMany } from './trade-of-told.ts';
 import { readBoughtNever } from './bought-never.ts';
-import { readGroundsOfOpinion } from './told-grounds.ts';
+import { readFiguresBehind, readGroundsOfOpinion, readOtherWorry } from './told-grounds.ts';
 import { readBothWays } from './in-and-out.ts';
 import { readIntoTold } from './told-into.ts';
 import { readWhenTold } from './told-when.ts';
 import { readFactorTold } from './told-factor.ts';
-import { readLargerTold } from './told-larger.ts';
+import { readLargerTold, readMoreLabs } from './told-larger.ts';
 import { readBothSidesOf } from './told-middleman.ts';
 import { readMultipleTold } from './told-multiple.ts';
-import { readNetWithOne, readStillDown } from './told-net.ts';
-import { readBothStakes, readLessTold, readWithTold } from './told-sums.ts';
+import { readNetOfThread, readNetWithOne, readStillDown } from './told-net.ts';
+import { readAgainstTold, readBothStakes, readInSum, readLessTold, readWithTold } from './told-sums.ts';
 import { readLimitTold } from './told-stake.ts';
 import { readSinceTold } from './told-since.ts';
 import { readUnstatedTold } from './told-unstated.ts';
@@ -46,12 +46,16 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readPartOfLacking,
   readRouteAsked,
   readStakeOfTrade,
+  readNetOfThread,
   readStillDown,
   readNetWithOne,
+  readAgainstTold,
   readLessTold,
   readWithTold,
   readBothStakes,
+  readInSum,
   readLargerTold,
+  readMoreLabs,
   readSinceTold,
   readUnstatedTold,
   readBackersOfTold,
@@ -62,6 +66,8 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readGainOfFactor,
   readApartTold,
   readGroundsOfOpinion,
+  readFiguresBehind,
+  readOtherWorry,
   readAlsoBack,
   readIntoTold,
   readWhenTold,

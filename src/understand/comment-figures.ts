@@ -63,6 +63,37 @@ const asksWhose = (folded: string): boolean =>
   WHOSE.test(folded) &&
   ((LOSS.test(folded) && RATIO.test(folded)) || (TWO.test(folded) && GLOOMY.test(folded)));
 
+/** What the worry of a bubble rests on, in figures. */
+const BUBBLE = /ばぶる|過熱|\b(?:bubbl\w+|overheat\w*|froth\w*)\b/u;
+const RESTS_ON =
+  /裏[付づ]|根拠|証拠|論拠|裏打ち|支え|示す|示して|材料|具体|もとにな|元にな|データ的|\b(?:back(?:s|ed|ing)?(?: it| this| that)? up|backing|behind|support\w*|evidence|underpin\w*|proof|prov(?:e|es|ing)|basis|based on|point(?:s|ing)? to|grounds?|hard|concrete|actual)\b/u;
+/** Her view of it is another question. */
+const OPINION =
+  /思[うっい]|\b(?:you (?:really |actually )?(?:think|believe|reckon)|your (?:view|take|opinion))\b/u;
+/** Of the risks those that have a figure. */
+const RISK_QUANTIFIED =
+  /(?:りすく|懸念)[^、。?？]{0,8}(?:数字|数値)(?:が|の)?(?:ある|出て|つ[いく]|付[いく])|\b(?:which|any)\b[^?.!]{0,16}\brisks?\b[^?.!]{0,16}\b(?:numbers?|figures?|quantified)\b/u;
+const asksForBubble = (folded: string): boolean =>
+  RISK_QUANTIFIED.test(folded) ||
+  (!OPINION.test(folded) &&
+    BUBBLE.test(folded) &&
+    NUMBERS.test(folded) &&
+    RESTS_ON.test(folded) &&
+    !OF_MONEY_IN.test(folded));
+
+/** The worry about one of them, as a figure: "the worrying number on A's side", 「A側の懸念も数字で」. */
+const WORRY =
+  /不安|心配|懸念|気がかり|\b(?:worr\w+|concerns?|concerning|red flags?|scary|alarming|ominous)\b/u;
+const LONGEST_WORRY = 60;
+const asksWorryOf = (folded: string): boolean =>
+  folded.length <= LONGEST_WORRY &&
+  WORRY.test(folded) &&
+  !OF_MONEY_IN.test(folded) &&
+  (folded.match(/[?？]/gu) ?? []).length < 2 &&
+  !RISK_OR_WHY.test(folded);
+const IS_THERE = /あ(?:る|ります)(?:の|か|ん|かな){0,2}[?？\s]*$|\b(?:is|are) there\b|\bdoes\b/u;
+const RISK_OR_WHY = /なぜ|なんで|理由|りすく|\b(?:why|reasons?|risks?)\b/u;
+
 /** What speaks against it, with figures: hers, or those of the two of whom she has them. */
 const asksForCase = (folded: string, isOfBoth: boolean): boolean =>
   NUMBERS.test(folded) &&
@@ -86,7 +117,13 @@ export function readCommentFigures(text: string, parts: Understanding): Clause |
   const named = isWhose ? [] : namesTyped(text, parts).map(({ id }) => id);
   const own = ids.flatMap((id) => facts.get(id)?.entities ?? []);
   if (named.some((id) => !own.includes(id))) return undefined;
+  const [of, other] = named;
+  if (of !== undefined && other === undefined && asksWorryOf(folded)) {
+    const own = ids.filter((id) => facts.get(id)?.entities.includes(of));
+    const whether = IS_THERE.test(folded) ? { polarity: 'y' as const, yes: true } : {};
+    return clauseOf(text, { kind: 'facts', ids: own, ...whether }, parts);
+  }
   const isOfBoth = own.length > 1 && own.every((id) => named.includes(id));
-  const isMeant = isWhose || asksForCase(folded, isOfBoth);
+  const isMeant = isWhose || asksForCase(folded, isOfBoth) || asksForBubble(folded);
   return isMeant && ids.length > 1 ? clauseOf(text, { kind: 'facts', ids }, parts) : undefined;
 }

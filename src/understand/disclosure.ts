@@ -15,7 +15,7 @@ const SAID: [Disclosure, RegExp][] = [
   ],
   [
     'stated',
-    /\b(?:public(?:ly)?|disclosed?|reveal(?:s|ed)?|published|on record|spelled out|stated|listed|reported|mentioned|printed|do (?:we|you|they) know (?:what|how much)|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get|come with|comes with) (?:an? |any )?(?:(?:\w+ )?(?:price tag|amount)|(?:number|figure|price)s? (?:on|attached|next to)))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明|額(?:って|は|が|も)?(?:わか|分か|ある(?!程度)|あります)/,
+    /\b(?:do(?:es)? (?:it|they|the article) (?:say|give|state|list|tell(?: us)?) (?:the |any |an? )?(?:amounts?|figures?|sums?|sizes?)|public(?:ly)?|disclosed?|reveal(?:s|ed)?|published|on record|spelled out|stated|listed|reported|mentioned|printed|do (?:we|you|they) know (?:what|how much)|known|given|specified|quantified|put a (?:number|figure|price) on|(?:have|has|got|get|come with|comes with) (?:an? |any )?(?:(?:\w+ )?(?:price tag|amount)|(?:number|figure|price)s? (?:on|attached|next to)))\b|公開|公表|開示|明かさ|明らかに|明記|示さ|示して|挙げられ|書いて|書かれ|出て(?:る|い|ま)|載って|判明|額(?:って|は|が|も)?(?:わか|分か|ある(?!程度)|あります)/,
   ],
 ];
 
@@ -79,11 +79,17 @@ export const withNumber = (question: Question, { reading: { folded } }: { readin
     : question;
 const OF_STAKES = /\b(?:investments?|stakes?)\b|投資|出資/;
 
+/** Of a list only those: 「金額が出てるのは」. */
+const ONLY_STATED =
+  /(?:額|数字)(?:が|の|は)?(?:出て(?:い)?る|ある|わかる|分かる|判明して(?:い)?る|書いて(?:あ|い)?る|書かれて(?:い)?る|載って(?:い)?る|明記されて(?:い)?る)(?:の|やつ|分|とこ|ところ|会社|企業|出資先|相手|もの)(?:は|って|だけ|を)/;
+
 /** A question for deals without a figure, as one for those with one where the text says that. */
 export function asMarked(question: Question, folded: string): Question {
   if (question.kind === 'undisclosed' && asksBothStates(folded)) return { kind: 'deals' };
   if (!asksStated(folded)) return question;
   if (question.kind === 'undisclosed') return { kind: 'deals' };
+  if (question.kind === 'investments' && !question.unstated && ONLY_STATED.test(folded))
+    return { ...question, stated: true };
   if ((question.kind !== 'investors' && question.kind !== 'investments') || !question.unstated)
     return question;
   const { unstated: _unstated, ...rest } = question;

@@ -143,3 +143,27 @@ export function readFactor(context: Context, last: Turn, library: Library): Ques
   if (!pair || otherYearOf(pair[0], context)) return undefined;
   return { kind: 'calculation', operation: 'share', left: pair[1], right: pair[0], claim, ...whether };
 }
+
+const SO_MANY =
+  /\d+(?:\.\d+)?\s?(?:倍|x\b|times)|倍(?:って|の|と|は|率)|\b(?:twice|double|two ?times|two-?fold|multiple|factor)\b/;
+/** What it is so many times of: "2x relative to what?", 「その2倍って何に対して」, 「分母は？」. */
+const OF_WHAT =
+  /(?:何|なに|なん|どれ|どの数字)(?:に対し|と比べ|と比較|を(?:基準|分母|もと|元|ベース|べーす)|が(?:基準|分母|もと|元)|に比べ|の(?:\d+(?:\.\d+)?倍|倍|何倍|こと)|比|より)|(?:分母|基準|比較対象|比べる(?:相手|対象)|もとになる(?:数字|額))(?:は|って|が)|\b(?:relative|compared?|in relation|as against|set against) ?(?:to|with|against)? (?:what|which)\b|\b(?:vs\.?|versus|than|against|over|of|times|twice|double|the size of) (?:what|which)\b|\bwhat(?:'s| is| was) (?:the |that |it )?(?:base|baseline|denominator|benchmark|measured|relative|compared|twice|double|2x)\b|\b(?:2x|twice|double|two times) what\b|\b(?:denominator|baseline)\b/;
+const SAYS_TWICE = /\btwice\b/;
+const LONGEST_BASE = 70;
+
+/** "The 2x is relative to what?", 「その2倍って何に対して」: the fact with the factor in it, where it was told. */
+export function readOfWhat({ reading }: Context, last: Turn, { knowledge }: Library): Question | undefined {
+  const { folded, companies, figures, foreign, absent } = reading;
+  if (folded.length > LONGEST_BASE || !SO_MANY.test(folded) || !OF_WHAT.test(folded)) return undefined;
+  if (companies.length > 1 || foreign.length > 0 || absent.length > 0) return undefined;
+  if (figures.some(({ unit, value }) => unit !== 'times' || value !== 2)) return undefined;
+  const asked = [last.answered ?? last.question, ...(last.earlier ?? [])].flatMap((one) =>
+    one.kind === 'several' ? one.parts : [one],
+  );
+  const told = asked.flatMap((one) => (one.kind === 'facts' || one.kind === 'compare' ? one.ids : []));
+  const fact = [...last.facts, ...told]
+    .flatMap((id) => knowledge.facts.get(id) ?? [])
+    .find(({ en, deals }) => deals.length === 0 && SAYS_TWICE.test(en));
+  return fact && { kind: 'facts', ids: [fact.id] };
+}

@@ -1,12 +1,14 @@
 import { holdersOf } from '../knowledge/holders.ts';
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
+import type { Graph } from '../knowledge/graph.ts';
 import { actOf } from './acts.ts';
 import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { marked } from './listed.ts';
 import type { Question } from './question.ts';
 import { wordsBesideFigures } from './reading.ts';
+import { asOne } from './several.ts';
 
 /** A list that was told: who gives to all of some, or what all of some give to. */
 interface Listed {
@@ -64,6 +66,16 @@ function lackingIn(context: Context, { side, ids }: Listed, before: Listed | und
   return { kind: 'investors', of: base, all: true, except: ids.filter((id) => !base.includes(id)) };
 }
 
+/** The stakes of each of some who have sums, and of the others together that none is told. */
+function sumsOfEach(members: string[], graph: Graph): Question | undefined {
+  const hasSum = (id: string) => graph.outOf(id, 'investment').some(isStated);
+  const rest = members.filter((id) => !hasSum(id));
+  return asOne([
+    ...members.filter(hasSum).map((id): Question => ({ kind: 'investments', by: [id] })),
+    ...(rest.length > 0 ? [{ kind: 'investments' as const, by: rest, amount: true }] : []),
+  ]);
+}
+
 /** What each of those who are listed gives, or gets; undefined where no sum of theirs is told. */
 export function eachOf({ graph }: Context, question: Question): Question | undefined {
   const { side, ids = [] } = listIn(question) ?? {};
@@ -75,6 +87,8 @@ export function eachOf({ graph }: Context, question: Question): Question | undef
   // Of those who are left of a list that has some set aside, it is told even where none of them has a sum.
   if (!graph.all.some((deal) => deal.kind === 'investment' && isStated(deal) && isGiven(deal)))
     return question.kind === 'investors' && besides.length > 0 ? { ...question, amount: true } : undefined;
+  // Of those who are in every one, others in some of them weren't told of.
+  if (question.kind === 'investors' && question.all) return sumsOfEach(members, graph);
   const parts = ids.map((id): Question =>
     side === 'givers'
       ? { kind: 'investors', of: [id], ...(besides.length > 0 ? { besides } : {}) }

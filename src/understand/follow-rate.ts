@@ -20,6 +20,11 @@ const LAST_YEAR = 2030;
 const MATCHES =
   /\b(?:match\w*|fit\w*|agree\w*|consistent|add up|square\w*|line up|lines up|get\w* (?:us |you |it )?(?:there|to)|enough|reach\w*|hit\w*|same as)\b.*\b(?:forecast|projection|prediction|estimate|2 ?t(?:rillion)?|2030|that)\b|(?:予測|予想|見込み|2兆|2030年)[^、。]{0,8}(?:と|に|まで)(?:は|も)?(?:合|あ[うっわ]|一致|届|同じ|ぴったり|到達|なる)|つじつま|辻褄/u;
 
+const LONGEST_SHORT = 40;
+/** How far that is from what is forecast: "the gap to the forecast?", 「予測とのズレは」. */
+const SHORT_OF =
+  /(?:予測|予想|2兆|見込み)[^、。]{0,8}(?:差|ずれ|ぎゃっぷ|開き|乖離)|(?:いくら|どれだけ|どのくらい)(?:足り|届か|ずれ)|\b(?:gap|shortfall|difference|delta|short|off|miss(?:es)?)\b.*\b(?:forecast|projection|2 ?t(?:n|rillion)?|target|that|it)\b|\bhow (?:far|much) (?:\w+ )?(?:short|off)\b/u;
+
 /** "After two years", 「5年だと」, "does that match the forecast?": of what the stated rate gives, in other years, and held against the forecast. */
 export function readRateFurther(context: Context, { question }: Turn): Question | undefined {
   const { reading, has, yesNo } = context;
@@ -34,6 +39,8 @@ export function readRateFurther(context: Context, { question }: Turn): Question 
       ? { kind: 'derived', what: 'sixty-percent' }
       : { kind: 'derived', what: 'rate-by-year', year };
   }
+  if (!yesNo && reading.folded.length <= LONGEST_SHORT && SHORT_OF.test(reading.folded))
+    return { kind: 'derived', what: 'sixty-percent', short: true };
   return yesNo && MATCHES.test(reading.folded)
     ? { kind: 'derived', what: 'sixty-percent', yes: true, claim: { percent: 60, usd: 2e12 } }
     : undefined;

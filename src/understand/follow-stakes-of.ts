@@ -1,4 +1,6 @@
 import { isMoney } from '../knowledge/graph.ts';
+import { unique } from './sets.ts';
+import { put } from './put.ts';
 import { isAiCompany, isInvestor, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import { tieTo } from './listed.ts';
@@ -36,4 +38,42 @@ export function followStakesOf(last: Turn, context: Context): Question | undefin
     }),
   );
   return { kind: 'several', parts };
+}
+
+/** Set against the others: "the xAI one", "on the OpenAI side", 「OpenAIの方」. */
+const THAT_ONE =
+  /◯(?:'s)?[ -](?:one|side|end|stake|part|piece|leg|investment|bet|position|cheque|check|front|deal|holding)\b|\b(?:on|for|into?|to|at|with|about) (?:the )?◯|^(?:(?:and|so|ok|but|what about|how about) ){0,6}◯(?:'s)? ?[?:,-]|◯(?:社)?(?:の|への|に対する|向けの?)?(?:方|ほう|側|分(?!野|析)|ぶん|件|やつ|枠)|◯(?:に|へ|には|へは)(?:は|も)?(?:いくら|どれ|どの|なんぼ|何億)/u;
+const HOW_MUCH =
+  /いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|何億|(?:金|出資|投資)?額(?!が大き)|数字|\b(?:how (?:much|big|large)|amounts?|sums?|numbers?|figures?|sizes?|sized|value)\b/;
+/** From whom, or in all, is another question. */
+const OF_OTHERS =
+  /誰|だれ|どこから|投資家|出資者|払|合計|総額|合わせ|全部で|集め|調達|時価|評価|なぜ|いつ|\b(?:who|whose|investors?|backers?|pa(?:y|ys|id|yments?)|total|combined|altogether|rais\w+|worth|valu(?:ed|ations?)|why|when|from)\b/;
+const LONGEST = 70;
+
+/** The one whose stakes were told, and nobody else's. */
+function giverTold({ question, deals, earlier = [] }: Turn, { graph }: Context): string | undefined {
+  const told = graph.all.filter(({ id, kind }) => kind === 'investment' && deals.includes(id));
+  const [asked] = [question, ...earlier.slice(0, 1)].flatMap((one) =>
+    one.kind === 'investments' && one.by.length === 1 ? one.by : [],
+  );
+  const givers = unique(told.map(({ from }) => from));
+  return asked === undefined || givers.includes(asked)
+    ? givers.length === 1
+      ? givers[0]
+      : undefined
+    : asked;
+}
+
+/** "And on the OpenAI side, is a number given?", 「xAIの方は額出てる？」, after the stakes of one: what that one put in there. */
+export function readStakeOfGiver(context: Context, last: Turn): Question | undefined {
+  const { folded, companies, foreign, absent, figures } = context.reading;
+  const [named, second] = companies;
+  if (named === undefined || second !== undefined || folded.length > LONGEST || !HOW_MUCH.test(folded))
+    return undefined;
+  if (foreign.length > 0 || absent.length > 0 || figures.length > 0 || OF_OTHERS.test(folded))
+    return undefined;
+  const isMeant = isAiCompany(context, named) && THAT_ONE.test(withNamesAs('◯', context.reading));
+  const giver = isMeant ? giverTold(last, context) : undefined;
+  const [stake, more] = giver === undefined ? [] : context.graph.between(giver, named, 'investment');
+  return stake && !more ? put(context, tieTo(stake)) : undefined;
 }

@@ -32,3 +32,27 @@ export function readSupplied(context: Context, last: Turn): Question | undefined
     ? { kind: 'unknown', near: supply.facts.slice(0, 1), hint: true }
     : undefined;
 }
+
+const CUSTOMER = /客|ゆーざ|買い手|お得意|\b(?:customers?|clients?|buyers?)\b/;
+
+/** "And is C a customer?", 「Cも客？」, after whom one supplies: whether that one pays it. */
+export function readCustomerToo(context: Context, { question }: Turn): Question | undefined {
+  const { reading, graph } = context;
+  if (question.kind !== 'supply' || !CUSTOMER.test(reading.folded) || !isShort(context)) return undefined;
+  const [from, more] = reading.companies;
+  const [by = '', second] =
+    question.by === undefined ? suppliersOf(question.what ?? 'gpu', graph) : [question.by];
+  if (from === undefined || more !== undefined || second !== undefined || reading.foreign.length > 0)
+    return undefined;
+  const [paid] = graph.between(from, by, 'payment');
+  return (
+    paid && {
+      kind: 'tie',
+      from,
+      to: by,
+      deal: 'payment',
+      aspect: 'any',
+      ...(context.yesNo ? { yes: true } : {}),
+    }
+  );
+}

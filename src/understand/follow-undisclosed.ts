@@ -17,7 +17,7 @@ const ELSE_UNSTATED =
   /\b(?:else|other|others|another)\b.*(?:n't|\b(?:not|no|without|un(?:stated|known|disclosed)|missing)\b)|(?:他|ほか)(?:に|の)?[^、。]{0,10}(?:書いて|書かれて|載って|出て|わから|分から|明かされて|公表されて)(?:い)?ない(?!か)|(?:他|ほか)[^、。]{0,8}(?:非公開|不明|未公開)/;
 /** Those whose sum is known: "so whose is known?", 「誰のならわかるの」. */
 const KNOWN =
-  /^(?:(?:and|so|but|ok|then)[, ]+){0,12}(?:whose|which(?: (?:ones?|stakes?|amounts?|sums?|figures?|deals?))?|who)(?: (?:amounts?|sums?|figures?|stakes?))? (?:is|are|do (?:we|you) have|has been|have been|was|were) ?(?:actually |then )?(?:known|stated|given|public|disclosed|told|there|in there)[\s?.!]*$|^(?:(?:で|え|じゃあ?|では)、?){0,8}(?:誰の|どこの|どれ|どの会社の|どの)(?:額|金額|出資)?(?:なら|だったら|は|が)(?:わか|分か|書いて|載って|出て|公表|公開)[^、。]{0,8}$|^(?:(?:で|え|じゃあ?|では)、?){0,8}(?:額|金額)?(?:が)?(?:わか|分か)(?:る|って(?:い)?る)の(?:は|って)?(?:誰|だれ|どこ|どれ)の?(?:分|額|金額)?[\s?？。]*$/u;
+  /^(?:[^.?!]{0,20}[.,!] ?)?(?:(?:and|so|but|ok|then) ){0,6}(?:who|which ones?|whose) (?:(?:does|do|did) )?(?:(?:have|has|had|got|gives?|come with|comes with) )?(?:(?:an?|any|the|stated|known|disclosed) ){0,3}(?:sizes?|amounts?|figures?|sums?|price tags?)(?: (?:then|is known|are known))?[\s?.!]*$|^(?:[^。、?？]{0,12}[。、])?(?:で|じゃあ?|では)?、?(?:逆に)?(?:金額|額|数字)(?:が|の)(?:ある|出て(?:い)?る|わかる|書いて(?:あ|い)?る)(?:の|やつ|ところ|とこ)(?:は|って)?(?:誰|どこ|どれ)?[\s?？。]*$|^(?:(?:and|so|but|ok|then)[, ]+){0,12}(?:whose|which(?: (?:ones?|stakes?|amounts?|sums?|figures?|deals?))?|who)(?: (?:amounts?|sums?|figures?|stakes?))? (?:is|are|do (?:we|you) have|has been|have been|was|were) ?(?:actually |then )?(?:known|stated|given|public|disclosed|told|there|in there)[\s?.!]*$|^(?:(?:で|え|じゃあ?|では)、?){0,8}(?:誰の|どこの|どれ|どの会社の|どの)(?:額|金額|出資)?(?:なら|だったら|は|が)(?:わか|分か|書いて|載って|出て|公表|公開)[^、。]{0,8}$|^(?:(?:で|え|じゃあ?|では)、?){0,8}(?:額|金額)?(?:が)?(?:わか|分か)(?:る|って(?:い)?る)の(?:は|って)?(?:誰|だれ|どこ|どれ)の?(?:分|額|金額)?[\s?？。]*$/u;
 
 /** The list that was told last, or right before what was told of one of it. */
 const listsOf = (last: Turn, context: Context): Deal[][] =>
@@ -68,12 +68,20 @@ export function readOnlyUnstated({ reading }: Context, { question }: Turn): Ques
 
 /** "Who's not counted?", 「入ってないのは？」: of a sum those that have no figure. */
 const NOT_COUNTED =
-  /^(?:(?:and|so|ok|but)[, ]+){0,12}(?:who|which(?: (?:ones|companies))?|what)(?:'s|s| is| are| was| were)?(?:(?:n't| not) (?:counted|included|in (?:it|that|there|the (?:sum|total)))| (?:left out|missing|excluded|omitted))[^?]{0,20}[\s?.!]*$|^(?:(?:で|じゃあ?|では)、?){0,8}(?:(?:それ|そこ|合計)に)?(?:入って|含まれて|数えて|足して)(?:い)?ない(?:の|とこ(?:ろ)?|会社|分)(?:は|って)?(?:誰|どこ|何)?[^、。]{0,6}[\s?？。]*$/u;
+  /^(?:(?:and|so|ok|but)[, ]+){0,12}(?:who|which(?: (?:ones|companies))?|what)(?:'s|s| is| are| was| were)?(?:(?:n't| not) (?:counted|included|in (?:it|that|there|the (?:sum|total)))| (?:left out|missing|excluded|omitted))[^?]{0,20}[\s?.!]*$|^(?:(?:で|じゃあ?|では)、?){0,8}(?:(?:それ|そこ|合計)に)?(?:(?:入って|含まれて|数えて|足して)(?:い)?ない|抜けて(?:い)?る|漏れて(?:い)?る)(?:の|とこ(?:ろ)?|会社|分)(?:は|って)?(?:誰|どこ|何)?[^、。]{0,6}[\s?？。]*$/u;
+/** What is told with the sum itself: 「なんで足せないの」. */
+const WHY_NOT_ADDED =
+  /(?:なんで|なぜ|どうして|何で)[^、。]{0,8}(?:足せ|合計でき|合算でき|まとめられ|一つにでき)|\bwhy (?:can't|can not|cannot|not|aren't|don't|isn't|couldn't)\b[^?.!]{0,16}\b(?:add|sum|combine|total|lump)/u;
 export function readNotCounted({ reading }: Context, { question }: Turn): Question | undefined {
-  const isOfTotal = question.kind === 'total' && question.of?.length === 1 && question.by === undefined;
-  return isOfTotal && NOT_COUNTED.test(reading.folded)
-    ? { kind: 'investors', of: question.of!, unstated: true }
-    : undefined;
+  if (question.kind !== 'total' || question.by !== undefined || reading.companies.length > 0)
+    return undefined;
+  if (WHY_NOT_ADDED.test(reading.folded)) return question;
+  if (!NOT_COUNTED.test(reading.folded)) return undefined;
+  const [of, more] = question.of ?? [];
+  if (more !== undefined) return undefined;
+  return of === undefined
+    ? { kind: 'undisclosed', all: true }
+    : { kind: 'investors', of: [of], unstated: true };
 }
 
 const NOTHING =

@@ -7,8 +7,23 @@ const LATER =
 
 /** "What percentage came after 2023?": of the stake that is told with its stages, the later share. */
 export function ofLaterShare(question: Question, { reading: { folded }, yesNo }: Context): Question {
+  if (question.kind === 'calculation') return ofRest(question, folded);
   if (question.kind !== 'derived' || yesNo || !SHARE.test(folded) || !LATER.test(folded)) return question;
   return question.what === 'after-2023' || question.what === 'share-by-2023'
     ? { kind: 'derived', what: 'share-after-2023' }
     : question;
+}
+
+type Calculation = Extract<Question, { kind: 'calculation' }>;
+const OF_WHOLE = /全体|累計|総額|\b(?:total|whole|overall|all of it)\b/;
+const MARKET = /市場|\bmarket\b/;
+
+/** The later part, or what it is said to be a share of: of all that was put in, and of no market. */
+function ofRest(question: Calculation, folded: string): Question {
+  const { operation, left, right, claim } = question;
+  const [part, whole] = 'deals' in right && right.stage !== undefined ? [right, left] : [left, right];
+  if (operation !== 'share' || claim || !('deals' in part) || part.stage === undefined) return question;
+  const isOfStake = part.rest ? OF_WHOLE.test(folded) : LATER.test(folded);
+  const isOther = MARKET.test(folded) || ('deals' in whole && whole.deals.join() !== part.deals.join());
+  return isOfStake && !isOther ? { kind: 'derived', what: 'share-after-2023' } : question;
 }

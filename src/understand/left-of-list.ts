@@ -1,6 +1,8 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
+import { BESIDE_MONEY } from './beside-money.ts';
 import type { Turn } from './follow.ts';
+import { aimsOfLabs } from './motive.ts';
 import { pointsNamed } from './points-named.ts';
 import type { Question } from './question.ts';
 
@@ -123,6 +125,10 @@ function isMeant(context: Context): boolean {
     !INVESTORS.test(folded)
   );
 }
+const LABS = /ai(?:企業|会社|らぼ)|らぼ側|\b(?:ai )?labs\b|\b(?:ai|model) (?:companies|firms|makers)\b/;
+/** What those are after who get the money, after what those want who give it. */
+const LABS_AFTER =
+  /(?:ai|らぼ|開発)(?:企業|会社|らぼ)?(?:側|勢|たち|各社)?[^。?？]{0,16}(?:狙|ねらい|目的|欲し|ほしい|求め|得|戦略|思惑|もら)|\b(?:ai )?(?:labs|ai (?:companies|firms)|model (?:makers|companies|firms))\b[^?.]{0,40}\b(?:want|get|getting|gain|after|aims?|seek|need|looking)\b|\b(?:want|get|getting|gain|aims?|goals?|strategy)\b[^?.]{0,30}\b(?:labs|ai (?:companies|firms))\b/;
 const OPEN =
   /(?:は|って|を|と|たら|には)[?？。]*$|\b(?:any(?:thing)?|remaining|rest)\b|何|どれ|どの|\b(?:which|what)\b/;
 
@@ -140,7 +146,10 @@ export function readLeftOfList(
   if (!last) return isAside ? withoutOne(context, library) : undefined;
   if (!OF_FACTS.has((last.answered ?? last.question).kind)) return undefined;
   const one = ofTwo(last, context);
-  const lists = one === undefined ? listsTold(last, context, library) : [one];
+  const isOfLabs = LABS_AFTER.test(folded) || (LABS.test(folded) && BESIDE_MONEY.test(folded));
+  const ofLabs = isOfLabs ? aimsOfLabs(context, library)?.id : undefined;
+  const lists =
+    one !== undefined ? [one] : ofLabs === undefined ? listsTold(last, context, library) : [ofLabs];
   for (const list of lists) {
     const points = context.pointsOf(list);
     const left = leftOf(points, pointsNamed(folded, points, library), folded);

@@ -126,6 +126,8 @@ export function largestIn({ graph, has, reading }: Context, to: string): Questio
   return deal && tieTo(deal);
 }
 
+const leftOut = ({ besides }: { besides?: string[] }) => (besides ? { besides } : {});
+
 /** Those of a list that have a figure, or that have none; of those without, none can have one. */
 export function marked(
   { question }: Pick<Turn, 'question'>,
@@ -134,7 +136,10 @@ export function marked(
 ): Question | undefined {
   const has = listed({ question }, { graph }).some(isStated) ? mark : 'unstated';
   if (question.kind === 'investors') {
-    const left = question.besides ? { besides: question.besides } : {};
+    // Nobody of those who are in all of them has a sum in any.
+    if (question.of.length > 1 && !listed({ question }, { graph }).some(isStated))
+      return { kind: 'investors', of: question.of, all: true, ...leftOut(question), amount: true };
+    const left = leftOut(question);
     const parts = question.of.map((id): Question => ({ kind: 'investors', of: [id], ...left, [has]: true }));
     return parts.length > 1 ? { kind: 'several', parts } : parts[0];
   }

@@ -18,8 +18,11 @@ const OF_THINGS =
   /\b(?:percent(?:ages?)?|companies|firms|amounts|values|facts|talk|style|table|jokes?|company|extras?)\b/iu;
 const OF_FORM = /\b(?:only|just|names?|exclusively|solely|strictly|no|without|skip|drop|bare|pure)\b/iu;
 const COUNTED = /\b(?:one|two|three|four|other|more|\d+) (?:companies|firms|amounts|values|facts)\b|\?\s*$/iu;
+/** "Any other names that are in all three?": it asks for them. */
+const ASKS_FOR =
+  /^\W*(?:(?:and|so|also) )?(?:are there |is there )?(?:any|which|what|whose)\b.*\b(?:names?|numbers?|figures?|dates?|years?)\b.*\?\s*$/iu;
 const saysThings = (piece: string): boolean =>
-  OF_THINGS.test(piece) && (!OF_FORM.test(piece) || COUNTED.test(piece));
+  ASKS_FOR.test(piece) || (OF_THINGS.test(piece) && (!OF_FORM.test(piece) || COUNTED.test(piece)));
 
 /** 「電車の中なんで手短に頼む」「結論だけ教えて」「細かい説明はいらない」. */
 const JAPANESE =

@@ -32,8 +32,20 @@ function isToldByLoop(question: Question, all: Question[]): boolean {
   return isPlain && all.some((one) => tellsLoops(one));
 }
 
+/** "Who else is in all three? Sums given?": the others, and that no sum of theirs is, in one. */
+function besidesWithSums<Item extends Clause>(clauses: Item[]): Item[] {
+  const [first, second, third] = clauses;
+  const [who, sums] = [first?.question, second?.question];
+  if (third || who?.kind !== 'investors' || sums?.kind !== 'investors' || who.amount || !sums.amount)
+    return clauses;
+  const isSame = who.all && sums.all && who.any && who.of.join() === sums.of.join();
+  const { any: _any, yes: _yes, ...others } = who;
+  return isSame && !who.negated ? [{ ...second!, question: { ...others, amount: true } }] : clauses;
+}
+
 /** Parts that another one would tell again, put together with it. */
-export function merged<Item extends Clause>(clauses: Item[], library: Library): Item[] {
+export function merged<Item extends Clause>(said: Item[], library: Library): Item[] {
+  const clauses = besidesWithSums(said);
   const told = clauses.flatMap(({ question }) => (question.kind === 'facts' ? question.ids.slice(0, 1) : []));
   const kept: Item[] = [];
   const asked = clauses.map(({ question }) => question);

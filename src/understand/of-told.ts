@@ -23,6 +23,9 @@ import { readPaidOn } from './follow-paid-on.ts';
 import { readOfRate, readRateFurther } from './follow-rate.ts';
 import { readSameAsTold } from './follow-same.ts';
 import { readNotCounted, readOnlyUnstated, readOthersSecret, readSoNothing } from './follow-undisclosed.ts';
+import { readCustomerToo } from './follow-supplied.ts';
+import { readOfWhat } from './follow-factor.ts';
+import { readStakeOfGiver } from './follow-stakes-of.ts';
 import { readTimesYear } from './follow-sets.ts';
 import { readSharesOfTotal } from './follow-shares.ts';
 import { readTwoTold } from './follow-two-told.ts';
@@ -90,6 +93,9 @@ const SURELY = [
   readChipsOf,
   readOfRate,
   readNotCounted,
+  readStakeOfGiver,
+  readOfWhat,
+  readCustomerToo,
 ];
 export function readSurely(context: Context, last: Turn, library: Library): Question | undefined {
   for (const read of SURELY) {

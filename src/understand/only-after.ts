@@ -24,3 +24,18 @@ export function onlyAfter(
     ? { kind: 'facts', ids: [before.id], polarity: negated ? 'y' : 'n', yes: true }
     : question;
 }
+
+/** "How much of the 13bn", 「130億のうち」: the whole is named, and nothing is claimed. */
+const OUT_OF =
+  /\b(?:of|out of) (?:the|its|that|those|this|all)?[^.?!]{0,12}\d|\d[^、。?？]{0,8}(?:の(?:うち|内|中)|中で)/;
+
+/** A part of a stake, asked of the whole by its sum: that isn't held against the part. */
+export function outOfWhole(question: Question, { reading }: Context, { knowledge }: Library): Question {
+  const usd = question.kind === 'facts' ? question.claim?.usd : undefined;
+  if (question.kind !== 'facts' || usd === undefined || !OUT_OF.test(reading.folded)) return question;
+  const { stage, deals = [] } = knowledge.facts.get(question.ids[0] ?? '') ?? {};
+  const isWhole = deals.some((id) => knowledge.deals.get(id)?.amount.usd === usd);
+  if (stage === undefined || !isWhole) return question;
+  const { claim: _claim, ...asked } = question;
+  return asked;
+}

@@ -1,6 +1,7 @@
 import { isAiCompany, isInvestor, labsOf, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
+import { unique } from './sets.ts';
 import { goesOnGiving } from './takers-asked.ts';
 
 const OTHERS =
@@ -27,6 +28,15 @@ function giverIn({ question, companies }: Turn): string | undefined {
   if (question.kind === 'tie' && question.deal === 'investment') return question.from;
   const by = question.kind === 'holds' || question.kind === 'investments' ? question.by : [];
   return by.length === 1 ? by[0] : undefined;
+}
+
+/** Those that were told to be in every one: the one told of, else who was asked of before it. */
+function inAllBefore(context: Context, { question, earlier = [] }: Turn, giver: string): string[] {
+  const asked = [question, ...earlier].flatMap((one) =>
+    one.kind === 'investments' || one.kind === 'holds' ? one.by : one.kind === 'tie' ? [one.from] : [],
+  );
+  const labs = labsOf(context);
+  return unique([giver, ...asked]).filter((id) => labs.every((lab) => heldBy(context, id).includes(lab)));
 }
 
 /** A fact about two investors, told of one of them: the other one is who does the same. */
@@ -61,7 +71,10 @@ export function readOthersInAll(context: Context, last: Turn): Question | undefi
   if (peer) return peer;
   const held = last.question.kind === 'tie' ? [last.question.to] : heldBy(context, giver);
   const of = isAll ? labsOf(context) : held;
-  return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), besides: [giver], any: true };
+  // Others than one who isn't in all of them are others than whoever was said to be.
+  const told = isAll ? inAllBefore(context, last, giver) : [giver];
+  const besides = told.length > 0 ? { besides: told } : {};
+  return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), ...besides, any: true };
 }
 
 /** "Besides NVIDIA", 「NVIDIA以外」. */

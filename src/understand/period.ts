@@ -1,5 +1,6 @@
 import type { Deal } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
+import { disclosedIn } from './disclosure.ts';
 import type { Turn } from './follow.ts';
 import { dealOf } from './listed.ts';
 import type { Question } from './question.ts';
@@ -19,7 +20,10 @@ const unscheduled = ({ from, facts }: Deal): Question => ({
 
 /** What came on top of a first stage: "what was added after that point", 「それ以降に足した分は」. */
 const LATER =
-  /\b(?:added|put in|invested|came|topped up|extra|more)\b.*\b(?:since|after(?:wards)?|later|thereafter)\b|\bsince then\b|\b(?:later|subsequent|follow-?on|second) (?:top-?ups?|parts?|money|additions?|investments?|tranches?|instal\w+)\b|\btop-?ups?\b|\b(?:after|since|post) (?:20)?23\b|23年?(?:より後|以降|以後|の?後|の?あと|より?あと)|(?:その|それ)(?:後|以降|あと)に?(?:足|追加|積|増|入れ|出し)/;
+  /\b(?:added|put in|invested|came|topped up|extra|more)\b.*\b(?:since|after(?:wards)?|later|thereafter)\b|\bsince then\b|\b(?:later|subsequent|follow-?on|second) (?:top-?ups?|parts?|portions?|bits?|chunks?|amounts?|money|additions?|investments?|tranches?|instal\w+)\b|\btop-?ups?\b|\b(?:after|since|post) (?:20)?23\b|23年?(?:より後|以降|以後|の?後|の?あと|より?あと)|(?:その|それ)(?:後|以降|あと)に?(?:足|追加|積|増|入れ|出し)/;
+
+const REST =
+  /\b(?:the )?(?:rest|remainder|balance|delta|difference|gap)\b|残り|追加|差(?:額|分)?(?=[はがもっ])/;
 
 /** A share of the whole, and no sum. */
 const PORTION = /\b(?:what|which) (?:part|portion|share|percent\w*|fraction|proportion)\b|割合|何割|何%/;
@@ -36,9 +40,12 @@ export function laterPart(
   const isStaged = told !== undefined && told.stages.length > 0;
   // "How much of that was after 2023?" is after no aim.
   const isReason = has('q-when', 'q-why') && !/\bhow much\b/.test(reading.folded);
-  if (!isStaged || yesNo || isReason || reading.companies.length > 0) return undefined;
+  // Whether a sum of it is stated is asked of that part; what else is said of it is held against the facts.
+  const isStated = yesNo && disclosedIn(reading.folded) !== undefined;
+  const isRest = isStated && REST.test(reading.folded);
+  if (!isStaged || (yesNo && !isStated) || isReason || reading.companies.length > 0) return undefined;
   if (PORTION.test(reading.folded)) return undefined;
-  return LATER.test(reading.folded) ? { kind: 'derived', what: 'after-2023' } : undefined;
+  return isRest || LATER.test(reading.folded) ? { kind: 'derived', what: 'after-2023' } : undefined;
 }
 
 /** "Is the $30 billion per year?": over what time a payment runs, which the article leaves open. */

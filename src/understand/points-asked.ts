@@ -1,3 +1,4 @@
+import { isNotion } from '../knowledge/features.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
@@ -7,7 +8,7 @@ import { notionsOf } from './other-side.ts';
 
 /** "Which of its aims is about …?", 「そのうち…に関わるのは？」. */
 const WHICH =
-  /\bwhich (?:one|(?:one )?of (?:the|its|his|her|those|them|these|their)(?: \w+)?|(?:aim|risk|merit|reason|point|field|goal|benefit|trait|strategy|tactic|layer)s?) (?:is|are|was|has|have|deals?|concerns?|covers?|relates?|mentions?|talks?|involves?|touch(?:es)?|comes?)\b|\b(?:indicate|name|identify|specify|state|give|the) (?:the )?one (?:(?:which|that) )?(?:concern|relat|regard|touch|pertain|deal|bear)\w*|(?:そのうち|その中|この中|中でも)[^。?？]{0,30}(?:のは|やつは|ものは|どれ)|(?:関わる|かかわる|関係する|関係ある|関する|触れてる|触れている|当たる|あたる)(?:の|もの|やつ)は(?:どれ)?[?？]?$/u;
+  /\bwhich (?:one|(?:one )?of (?:the|its|his|her|those|them|these|their)(?: \w+)?|(?:aim|risk|merit|reason|point|field|goal|benefit|trait|strategy|tactic|layer)s?) (?:is|are|was|has|have|deals?|concerns?|covers?|relates?|mentions?|talks?|involves?|touch(?:es)?|comes?)\b|\b(?:indicate|name|identify|specify|state|give|the) (?:the )?one (?:(?:which|that) )?(?:concern|relat|regard|touch|pertain|deal|bear)\w*|(?:そのうち|その中|この中|中でも)[^。?？]{0,30}(?:のは|やつは|ものは|どれ)|(?:そのうち|その中で|この中で)[^。?？]{1,16}(?:は|って)(?:どれ|どの)?[?？]?$|(?:関わる|かかわる|関係する|関係ある|関する|触れてる|触れている|当たる|あたる)(?:の|もの|やつ)は(?:どれ)?[?？]?$/u;
 const LISTED = 3;
 const MOST_LOOKED_AT = 12;
 /** So likely it is the point that is meant, of those that were told. */
@@ -32,7 +33,19 @@ export function whichPoint(context: Context, last: Turn, library: Library): Ques
     .rank(reading.features, reading.grams, MOST_LOOKED_AT)
     .facts.filter(({ id }) => points.includes(id));
   const isPlain = first !== undefined && (first.share ?? 0) >= Math.max(LIKELY, 2 * (second?.share ?? 0));
-  return isPlain ? { kind: 'facts', ids: [first.id] } : undefined;
+  const id = isPlain ? first.id : pointCalled(reading.features, points, library);
+  return id === undefined ? undefined : { kind: 'facts', ids: [id] };
+}
+
+/** The only one of some points that says a notion of a text. */
+function pointCalled(features: string[], points: string[], library: Library): string | undefined {
+  const said = features.filter(isNotion);
+  const { facts } = library.knowledge;
+  const saying = points.filter((id) => {
+    const notions = notionsOf([facts.get(id)!.ja, facts.get(id)!.en], library);
+    return said.some((one) => notions.has(one));
+  });
+  return saying.length === 1 ? saying[0] : undefined;
 }
 
 const REST = /\b(?:else|other|others|besides|rest)\b|ほか|他(?!社)|以外/;

@@ -1,3 +1,4 @@
+import { reckonsByRate } from './by-rate.ts';
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
@@ -83,7 +84,8 @@ const IS_HELD =
 /** "What's half of NVIDIA's cap?", 「300億の1割は？」: a part of a stated sum, in money. */
 export function readPortion(context: Context): Portion | undefined {
   const part = isAsked(context) ? partIn(context) : undefined;
-  if (part === undefined || IS_HELD.test(context.reading.folded)) return undefined;
+  const { folded } = context.reading;
+  if (part === undefined || IS_HELD.test(folded) || reckonsByRate(folded)) return undefined;
   const isLimit = LIMIT.test(context.reading.folded);
   const of = marketIn(context) ?? (isLimit ? limitsIn(context) : undefined) ?? quantityIn(context);
   return of && { kind: 'portion', part, of };
@@ -121,7 +123,8 @@ export function partOfTheirs({ graph }: Context, { part, of }: Portion, id: stri
 
 /** "And half of that?": of the one sum that was told. */
 export function followPortion(context: Context, last: Turn): Portion | undefined {
-  if (context.reading.companies.length > 0 || LIMIT.test(context.reading.folded)) return undefined;
+  const { companies, folded } = context.reading;
+  if (companies.length > 0 || LIMIT.test(folded) || reckonsByRate(folded)) return undefined;
   const part = OF_TOLD.test(context.reading.folded) || isAsked(context) ? partIn(context) : undefined;
   const [of, more] = part === undefined ? [] : sumsIn(last.question, context);
   return part === undefined || !of || more ? undefined : { kind: 'portion', part, of };

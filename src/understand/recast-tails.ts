@@ -42,10 +42,35 @@ export const TAILS: readonly Recasting[] = [
   ],
   // "ok then Fidelity, how many dollars"
   [/^(?:ok(?:ay)?|alright|all right|fine|well|so),? then,? (?=\w+(?: \w+)?, (?:how|what|when)\b)/iu, 'and '],
+  // "everything dated Nov 2025": announced then, whatever the date of the article itself
+  [
+    /\b(?:(?:give me|list|show me) )?(?:everything|anything|all)(?: (?:that(?:'s| is| was) )?)?(?: ?)dated (?:in |to )?(?=(?:nov|dec|2025))/iu,
+    'what was announced in ',
+  ],
+  // "who competes with whom per the piece"
+  [
+    /(?<=\b(?:who|what|which|how|why|where|when)\b[^?.!]{6,60}?),? (?:per|according to|as per) (?:the|this) (?:piece|article|text|post|write-?up)(?=[.?!\s]*$)/iu,
+    '',
+  ],
+  // "on what condition does it fail"
+  [
+    /\b(?:on|under) (?:what|which) conditions? (?:does|would|could|might|will|can) (?:it|this|that|they|all this|(?:the|this) (?:whole )?(?:thing|structure|loop|cycle|bet|scheme|setup))(?: all)? (?:fail|break|collapse|fall apart|unravel|burst|blow up|go wrong|work|hold|succeed)(?: down)?(?=[.?!\s]*$)/iu,
+    'What does its success hinge on',
+  ],
+  // "its stakes please, with sizes": those are told with them
+  [
+    /(?<=\b(?:stakes|investments|holdings|portfolio|backers|investors|positions|deals|bets)\b[^?.!]{0,30})(?:,? (?:with|and|plus|incl(?:\.|uding)?)|,| [+&]) (?:the |their |its |all )?(?:figures|numbers|amounts|sums|sizes|dollar (?:figures|amounts))(?: too| as well| please)?(?=[.?!\s]*$)/iu,
+    '',
+  ],
   // "…, with figures where there are any"
   [
     /,? (?:with|and|including|giving) (?:the |any |all )?(?:figures|numbers|amounts|sums|dollar (?:figures|amounts)) (?:where(?:ver)?|if|when(?:ever)?) (?:(?:there (?:are|is)|they(?:'re| are)|you have|it (?:has|gives|states)) ?)?(?:any|them|known|available|stated|given|possible|one|some)?(?=[.?!\s]*$)/iu,
     '',
+  ],
+  // "…? amounts for them if you have any"
+  [
+    /(?<=[?.!]\s*)(?:and |plus )?(?:the |any )?(?:amounts?|figures?|sums?|numbers?|sizes?|cheques?|checks?)(?: (?:for|of|from|on) (?:them|each|those|these|both|either|all(?: of them)?))?(?: too| as well)?,? (?:if|where(?:ver)?|in case) [^?.!]{2,28}(?=[.?!\s]*$)/iu,
+    'How much each?',
   ],
   // "… from A to B and back to A, leg by leg"
   [

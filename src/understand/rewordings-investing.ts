@@ -55,6 +55,21 @@ export const INVESTING: Rewording[] = [
     '$4が$1に$2$3',
   ],
   ...SHARING,
+  // "is any of the deals exclusive?"
+  [
+    /\b(?:is|are) (?:any|one|some|either) of the (?:deals|tie-ups|partnerships|agreements|arrangements) exclusive\b/g,
+    'is there an exclusive deal',
+  ],
+  // "which of these is defensive?"
+  [
+    /\b(which (?:one )?of (?:these|those|them) (?:is|was)) (?:the |a )?(?:more )?(?:defensive|protective)(?: one)?\b/g,
+    '$1 a hedge',
+  ],
+  // "its biggest ticket": what it puts into one
+  [
+    /\b(biggest|largest|smallest|fattest|heftiest) (?:single )?(?:tickets?|che(?:que|ck)s?|positions?|exposures?|outlays?|bets?)\b(?! (?:on|that|is that)\b)/g,
+    '$1 investment',
+  ],
   [/(?<=\b(?:has|have|had)\b[^?.!]{1,30}) had (?:out of|off|from)\b/g, ' received from'],
   [/\bwalk(?:s|ed)? away with (?=how much|what|\$?\d)/g, 'received '],
   // "Owe its funding to X": to have it from there

@@ -15,6 +15,7 @@ const TRADES: [kind: string, RegExp][] = [
     'chip-maker',
     /\bchip ?(?:maker|firm|company|giant|vendor)|\bgpu (?:maker|giant|firm)|ちっぷめか|ちっぷ屋|gpu(?:屋|めか)|半導体(?:めか|屋|大手)/,
   ],
+  ['ai-company', /ai(?:企業|会社|らぼ)|開発企業|らぼ側/],
   ['cloud-provider', /\bcloud (?:giant|provider|firm|company)|くらうど(?:大手|屋|事業者)/],
 ];
 /** What is set aside, before its word in Japanese and behind it in English. */

@@ -1,5 +1,5 @@
 import { whyFact } from './why.ts';
-import type { Heard } from './heard-told.ts';
+import { namesOnly, type Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 
 const OPENS = String.raw`(?:(?:huh|hm+|oh|wow|really|wait|ok(?:ay)?|and|but|so|interesting|え|えっ|へえ?|ふーん|ふむ|ほう|なるほど|で|じゃあ?|それ|それは|それって|じゃあそれは)[、,.!?！？…\s]+)*`;
@@ -26,4 +26,55 @@ export function readGroundsOfOpinion(heard: Heard): Question | undefined {
   if (told?.nature !== 'opinion' || !told.why?.length) return undefined;
   const question = whyFact({ facts: [first] }, context, parts.library);
   return question?.kind === 'facts' ? question : { kind: 'facts', ids: told.why };
+}
+
+const NUMBERS = /数字|数値|でーた|\b(?:numbers?|figures?|stats|statistics|data(?: points?)?|metrics)\b/u;
+const RESTS_ON =
+  /裏[付づ]|根拠|証拠|論拠|支え|示す|具体|元にな|もとにな|(?:その|それ|この|懸念|りすく|心配)の?(?:数字|数値)|\b(?:back(?:s|ed|ing)?(?: it| this| that)? up|backing|behind|support\w*|evidence|underpin\w*|proof|prov(?:e|es|ing)|basis|based on|for (?:that|this|it)|cit(?:e|es|ed|ing)|hard|concrete|firm|attached)\b/u;
+const ELSE =
+  /出資|投資額|市場|誰|どこ|機関|\b(?:who|whose|analysts?|stakes?|market|invest(?:s|ed|ment|ments)?|put in)\b/u;
+const LONGEST = 60;
+/** Some of it has a figure. */
+const QUANTIFIED =
+  /\bquantif\w+|\b(?:numbers?|figures?) (?:in there|on (?:any|either|one) of (?:them|those)|attached)\b|(?:数字|数値)(?:が|の)?(?:ある|出て|つ[いく]|付[いく]|入って)/u;
+const FIGURE = /\d|\btwice\b/;
+
+/** "Which figures does it cite for that?", 「その根拠になる数字は？」 after a worry: the figures that it rests on. */
+export function readFiguresBehind(heard: Heard): Question | undefined {
+  const { folded, last, context, parts } = heard;
+  const isMeant = QUANTIFIED.test(folded) || (NUMBERS.test(folded) && RESTS_ON.test(folded));
+  if (!last || folded.length > LONGEST || !isMeant) return undefined;
+  if (ELSE.test(folded) || !namesOnly(heard, []) || context.reading.figures.length > 0) return undefined;
+  const { facts } = parts.library.knowledge;
+  const { parents } = parts.library;
+  const [told = ''] = last.facts;
+  const points = facts.get(told)?.points ?? [];
+  // Of a list, whichever of its points has any.
+  const hasFigure = (id: string) => FIGURE.test(facts.get(id)?.en ?? '');
+  const ofPoints = QUANTIFIED.test(folded)
+    ? points.flatMap((id) => facts.get(id)?.why ?? []).filter(hasFigure)
+    : [];
+  const own =
+    [told, parents.get(told) ?? ''].map((id) => facts.get(id)?.why ?? []).find((ids) => ids.length > 0) ?? [];
+  const why = ofPoints.length > 0 ? ofPoints : own;
+  const isFigures = why.length > 0 && why.every(hasFigure);
+  return isFigures ? { kind: 'facts', ids: why } : undefined;
+}
+
+/** Of another the same: "X's equivalent worry", 「もう一方の不安材料は」. */
+const EQUIVALENT =
+  /\b(?:equivalent|counterpart|matching|corresponding|similar|other)\b.*\b(?:worry|worries|concerns?|risks?|figures?|numbers?|issue|problem|red flags?)\b|\b(?:worry|concern|red flag)\b|(?:もう(?:一|片)方|もう一社|他方|側|◯)の?[^。?？]{0,6}(?:不安|懸念|心配|気がかり)/u;
+
+/** "And A's equivalent worry?", after the one of two figures that tell of nothing good: the other. */
+export function readOtherWorry(heard: Heard): Question | undefined {
+  const { folded, last, context, parts } = heard;
+  const [told = ''] = last?.facts ?? [];
+  if (!last || folded.length > LONGEST || !EQUIVALENT.test(folded) || context.yesNo) return undefined;
+  const { facts } = parts.library.knowledge;
+  const both =
+    [...facts.values()].find(({ why, nature }) => nature === 'opinion' && why.includes(told))?.why ?? [];
+  const [other, more] = both.filter((id) => id !== told);
+  const isFigures = both.every((id) => FIGURE.test(facts.get(id)?.en ?? ''));
+  if (other === undefined || more !== undefined || !isFigures) return undefined;
+  return namesOnly(heard, facts.get(other)?.entities ?? []) ? { kind: 'facts', ids: [other] } : undefined;
 }

@@ -81,3 +81,23 @@ export function readNetWithOne(heard: Heard): Question | undefined {
     ? { kind: 'net', of: paid.from, by: paid.to }
     : undefined;
 }
+
+/** Nothing but what is left: 「差し引きだと？」, "net?". */
+const NET_ALONE =
+  /^(?:(?:で|じゃあ?|なら)、?)?(?:差し?引き|差引|ねっと|正味|収支)(?:(?:で|だと|では|すると|は|って|の額|いくら|どう(?:なる)?|[?？。\s])){0,6}$|^(?:(?:so|and|ok|then) ){0,4}(?:what(?:'s| is) )?(?:the |its |that )?net(?: (?:position|balance|flow|figure|amount|of (?:that|it|the two)))?[\s?.!]*$/u;
+
+/** 「差し引きだと？」 after what comes into one, before which it was what it pays: the balance of both. */
+export function readNetOfThread({ folded, last, context }: Heard): Question | undefined {
+  const [before] = last?.earlier ?? [];
+  if (!last || !before || !NET_ALONE.test(folded)) return undefined;
+  const { question } = last;
+  const isOfTaker = question.kind === 'investors' || question.kind === 'total' || question.kind === 'holds';
+  const [of, more] = isOfTaker ? (question.of ?? []) : [];
+  if (of === undefined || more !== undefined || !isNetted(context, of)) return undefined;
+  const isOfPaid =
+    (before.kind === 'payments' && before.by === of) ||
+    (before.kind === 'purse' && before.of === of) ||
+    (before.kind === 'loop' && (before.of ?? of) === of) ||
+    (before.kind === 'tie' && before.deal === 'payment' && before.from === of);
+  return isOfPaid ? { kind: 'net', of } : undefined;
+}

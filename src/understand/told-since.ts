@@ -1,5 +1,7 @@
+import { disclosedIn } from './disclosure.ts';
 import { asksLacking, dealsTold, namesOnly, type Heard } from './heard-told.ts';
 import { operationIn } from './operation.ts';
+import { put } from './put.ts';
 import type { Question } from './question.ts';
 
 /** After the first part of it was in: "so since then", 「その後の上積みは」. */
@@ -10,7 +12,7 @@ const HOW_MUCH =
   /\b(?:how much|how many|what (?:sum|amount|went|was|came|got)|at (?:the )?(?:very )?least|min(?:imum)?|floor|lower bound|amounts?|figure)\b|いくら|なんぼ|どれ(?:だけ|くらい|ぐらい)|どのくらい|最低|下限|少なくと|最小|額|何億/;
 /** Both parts are asked for, or something else is. */
 const ELSE =
-  /2023年?(?:末)?(?:まで|以前)|\b(?:by|until|before) (?:the end of )?2023\b|なぜ|なんで|理由|いつ|誰|\b(?:why|when|who|because|announce\w*|whether)\b/;
+  /(?<!\d)(?:20)?23年?(?:末)?(?:まで|以前|時点)|\b(?:by|until|till|before|up to|as of|pre) ?-?(?:the end of )?(?:20|')?23\b|なぜ|なんで|理由|いつ|誰|\b(?:why|when|who|because|announce\w*|whether)\b/;
 /** Half a sentence, no more. */
 const LONGEST = 60;
 const MOST_SAID = 30;
@@ -32,5 +34,6 @@ export function readSinceTold(heard: Heard): Question | undefined {
   const isYearOnly = context.reading.figures.every(({ unit }) => unit === 'year');
   const does = operationIn(folded)?.operation;
   if (!isYearOnly || does === 'share' || does === 'ratio' || does === 'compare') return undefined;
-  return { kind: 'derived', what: 'after-2023' };
+  const added: Question = { kind: 'derived', what: 'after-2023' };
+  return context.yesNo && disclosedIn(folded) ? put(context, added) : added;
 }

@@ -1,5 +1,6 @@
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
+import { withBareSums } from './bare-sums.ts';
 import { dealsTold, namesOnly, type Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
@@ -9,7 +10,7 @@ import { addUp, sumOf } from './tally.ts';
 const POINTS =
   /\b(?:that|those|this|these|it|them|the (?:\w+ )?(?:total|sum|combined|two|pair))\b|さっき|先ほど|さきほど|上記|それ|その|これ|この|そこ|合計|合算|総額|両方|二つ/;
 const PAYS =
-  /支払|払[うっいわ]|請求|代金|\b(?:pays?|paid|paying|payments?|bills?|owes?|outlay|hands? over|fees?|outgo\w*|invoice)\b/;
+  /支払|払[うっいわ]|請求|代金|\b(?:pays?|paid|paying|payments?|bills?|owes?|outlay|hand(?:s|ed|ing)?(?: over)?|spends?|spending|sends?|fees?|outgo\w*|outflows?|invoice)\b/;
 /** One is taken off the other, or held against it. */
 const LESS =
   /差し?引|差額|差は|(?<!時)差[をがは、]|引[いくけき]|まいなす|超え|上回|相殺|不足|\b(?:minus|less|net(?:s|ted|ting)?|exceed\w*|subtract\w*|deduct\w*|shortfall|gap|differ\w*|offset\w*|tak(?:e|ing) .{1,30} (?:off|from)|over and above|knock\w*|shy|short)\b/;
@@ -72,6 +73,36 @@ export function readWithTold(heard: Heard): Question | undefined {
   return addUp(graph, [sumOf(told), sumOf(other)]);
 }
 
+/** What one pays is held against what was told, and no yes or no would say it. */
+const AGAINST =
+  /どっち(?!も)|どちら(?!も)|比べ|比較|対して|対する|何倍|何割|何%|割合|上(?:か|[?？]|それとも|、)?下|多い?(?:の)?か少な|大き(?:い)?(?:の)?か小さ|\b(?:vs\.?|versus|against|compar\w+|stack(?:s|ed)? up|relative to|measure[sd]? up|next to|alongside|how many times|what (?:multiple|share|percent\w*|fraction|proportion|portion))\b|\b(?:big|larg|great|high|small|low)(?:g?er) or (?:\w+er)\b|\b(?:more|less|above|below|over|under) or (?:less|more|below|above|under|over)\b|\bwhich(?:'s| is)? (?:the )?(?:\w+ )?(?:more|bigger|larger|greater|smaller|less)\b/;
+const MULTIPLE = /何倍|倍率|\b(?:how many times|multiple|factor)\b/;
+const SHARE = /何割|何%|何ぱせんと|割合|\b(?:share|percent\w*|fraction|proportion|portion)\b/;
+/** Such a message may tell both sums again before it asks. */
+const LONGEST_AGAINST = 120;
+
+/** "So vs what A pays B, is that combined figure bigger or smaller?": all that was told to go into one, against what it pays. */
+export function readAgainstTold(heard: Heard): Question | undefined {
+  const { folded, last, context } = heard;
+  if (!last || folded.length > LONGEST_AGAINST || !AGAINST.test(folded)) return undefined;
+  const told = dealsTold(heard).filter((deal) => deal.kind === 'investment' && isStated(deal));
+  const taker = takerTold(told);
+  const [paid, more] = context.graph.outOf(taker ?? '', 'payment').filter(isStated);
+  if (taker === undefined || !paid || more) return undefined;
+  const { companies, mentions } = context.reading;
+  const { figures } = withBareSums(context, true);
+  // What it pays is named by the word, or by its sum.
+  if (!PAYS.test(folded) && !figures.some(({ value }) => value === paid.amount.usd)) return undefined;
+  const isOfOne =
+    ALONE.test(folded) ||
+    mentions.some(({ company, end }) => company !== taker && OWN_STAKE.test(folded.slice(end)));
+  const isPointed = POINTS.test(folded) || !companies.some((id) => id !== taker && id !== paid.to);
+  if (isOfOne || !isPointed || !namesOnly(heard, [taker, paid.to, ...told.map(({ from }) => from)]))
+    return undefined;
+  const operation = MULTIPLE.test(folded) ? 'ratio' : SHARE.test(folded) ? 'share' : 'compare';
+  return { kind: 'calculation', operation, left: sumOf(...told), right: sumOf(paid) };
+}
+
 const TWO = /[二2](?:社|つ|件|口)|両(?:社|方|者)|\b(?:two|both|them|pair)\b/;
 /** 「その2社分を足すと？」, "add up those two stakes", after the only two that one investor holds: all of its stakes. */
 export function readBothStakes(heard: Heard): Question | undefined {
@@ -86,4 +117,26 @@ export function readBothStakes(heard: Heard): Question | undefined {
   if (PAYS.test(folded) || !namesOnly(heard, [by!])) return undefined;
   // Just these are to be added up, a limit in full.
   return { kind: 'total', by: [by!], of: stakes.map(({ to }) => to) };
+}
+
+/** Whether some are in the sum that was told: "what about A in that sum?", 「合計に入れてないの？」. */
+const IN_SUM =
+  /(?:合計|その額|総額|それ|計算|足し算|内訳)[^、。]{0,6}(?:入[れっる]|含)|^[^、。]{0,16}(?:は|も|の分は?)(?:合計に)?(?:入[れっ]て|含[めま]|数え|足して)|\b(?:in|part of) (?:that|the|this) (?:sum|total|figure|number|amount)\b|\b(?:includ|count)(?:es?|ed|ing)\b/;
+
+/** Those of whom no sum is stated aren't in it: that is told with the sum. */
+export function readInSum(heard: Heard): Question | undefined {
+  const { folded, last, context } = heard;
+  if (!last || folded.length > LONGEST || !IN_SUM.test(folded) || ASKS_ELSE.test(folded)) return undefined;
+  const told = dealsTold(heard).filter((deal) => deal.kind === 'investment' && isStated(deal));
+  const isSum = last.question.kind === 'total' || last.question.kind === 'calculation';
+  const of = isSum ? takerTold(told) : undefined;
+  const { companies, foreign, figures } = context.reading;
+  if (of === undefined || companies.length === 0 || foreign.length + figures.length > 0) return undefined;
+  const isUnstated = companies.every((id) => {
+    const stakes = context.graph.between(id, of, 'investment');
+    return stakes.length > 0 && !stakes.some(isStated);
+  });
+  return isUnstated
+    ? { kind: 'total', of: [of], ...(context.yesNo ? { yes: true, counted: context.negated } : {}) }
+    : undefined;
 }

@@ -42,6 +42,17 @@ function dealsOf(question: Question, { library: { graph } }: Understanding): str
 const isSame = (some: string[], others: string[]): boolean =>
   some.length > 0 && some.length === others.length && some.every((id) => others.includes(id));
 
+type Calculation = Extract<Question, { kind: 'calculation' }>;
+
+/** The two sums of a calculation, whichever way round. */
+const sidesOf = ({ left, right }: Calculation): string =>
+  [left, right]
+    .map((side) => JSON.stringify('deals' in side ? { ...side, deals: side.deals.toSorted() } : side))
+    .toSorted()
+    .join();
+const isCompared = (one: Calculation, other: Question): boolean =>
+  other.kind === 'calculation' && other.operation === 'compare' && sidesOf(one) === sidesOf(other);
+
 /** Whether what one part tells, another tells as well, and more. */
 function isWithin(one: Question, other: Question, parts: Understanding): boolean {
   const { knowledge, graph } = parts.library;
@@ -63,6 +74,9 @@ function isWithin(one: Question, other: Question, parts: Understanding): boolean
   // "Their sum, and what share of … that is": a share is told with the sum.
   if (one.kind === 'total' && other.kind === 'calculation' && other.operation === 'share')
     return 'deals' in other.left && isSame(dealsOf(one, parts), other.left.deals);
+  // "Isn't that more, and by how much?": which is larger is told with the gap and the factor.
+  if (one.kind === 'calculation' && (one.operation === 'difference' || one.operation === 'ratio'))
+    return !one.claim && !one.perYear && isCompared(one, other);
   // "Who backs it, and is any of the amounts public?": the list says of each whether it is
   if (one.kind === 'undisclosed' && one.yes && one.sum && !one.all && !one.never)
     return other.kind === 'investors' && other.of.length === 1 && !other.unstated && !other.stated;

@@ -1,6 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
-import { onlyAfter } from './only-after.ts';
+import { onlyAfter, outOfWhole } from './only-after.ts';
 import { heldToPerson } from './person-claims.ts';
 import { paidYet } from './paid-yet.ts';
 import { withPurpose } from './purposed.ts';
@@ -11,7 +11,11 @@ import type { Question } from './question.ts';
 export const withinClaim = (question: Question, context: Context, library: Library): Question =>
   paidYet(
     heldToPerson(
-      withPurpose(onlyAfter(withOwner(question, context, library), context, library), context, library),
+      withPurpose(
+        onlyAfter(withOwner(outOfWhole(question, context, library), context, library), context, library),
+        context,
+        library,
+      ),
       context,
       library,
     ),

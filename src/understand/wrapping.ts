@@ -130,7 +130,7 @@ const OWN_AIMS =
   /(?<=\b(?:its|their|his|her|each|\w+['’]s|\w+s['’])) (?:very )?own(?= (?:\w+ )?(?:strateg\w+|aims?|goals?|intent\w*|motives?|reasons?|angles?|plans?|side|interests?|take|view|game|agenda|playbook)\b)/giu;
 /** "Which chip makers does the article name?": it is no name of the article's. */
 const ARTICLE_NAMES =
-  /(?<=\b(?:which|what) (?:\w+ ){0,2}(?:chips?|gpus?|clouds?|hardware|semiconductors?|reporters?|journalists?|correspondents?|outlets?)(?: (?:makers?|firms?|companies|providers?|vendors?|players?|suppliers?|giants?|brands?))?)( (?:does|did|do) (?:the|this|your|that) (?:article|piece|text|story|author|writer)) (?:name|list)(?=\s*(?:[?.,!]|$))/giu;
+  /(?<=\b(?:which|what) (?:\w+ ){0,2}(?:chips?|gpus?|clouds?|hardware|semiconductors?|reporters?|journalists?|correspondents?|outlets?|investors?|backers?|funds?|labs?)(?: (?:makers?|firms?|companies|providers?|vendors?|players?|suppliers?|giants?|brands?))?)( (?:does|did|do) (?:the|this|your|that) (?:article|piece|text|story|author|writer)) (?:name|list)(?=\s*(?:[?.,!]|$))/giu;
 
 /** 「以下、数字のみで。①…」: what is left before the first of a numbered list. */
 const BELOW = /^以下(?:の(?:\S{1,4}))?(?:について)?[、:：\s]+(?=(?:①|[(（]?1[)）.]))/u;
