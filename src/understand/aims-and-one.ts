@@ -9,10 +9,11 @@ import { placeOf } from './which-each.ts';
 
 /** What somebody is after, or why it does so. */
 const AIMS =
-  /\b(?:why|reasons?|aims?|goals?|objectives?|motives?|motivations?|rationales?|grounds|purposes?|strateg(?:y|ies)|after)\b|なぜ|なんで|何で|どうして|理由|狙い|ねらい|目的|目標|意図|戦略|思惑|動機|根拠/;
+  /\b(?:why|reasons?|aims?|goals?|objectives?|motives?|motivations?|rationales?|grounds|purposes?|strateg(?:y|ies)|after(?= ?[?,.;!]|$))\b|なぜ|なんで|何で|どうして|理由|狙い|ねらい|目的|目標|意図|戦略|思惑|動機|根拠/;
 /** Which of them is one that is named by what it is like. */
 const WHICH = [
-  /\b(?:which|what) (?:one |part |bit |aim |motive |reason |goal |objective |prong |(?:one |of )?(?:of )?(?:them|these|those|the (?:three|lot)|its \w+) )?(?:is|are|was|counts? as|amounts? to|would be|serves? as|works? as|acts? as|means?|concerns?|covers?|plays?|looks? like|has to do with) (?<what>[^?.]{3,50})/,
+  /(?:[,;] (?:then|and|plus|also)|\b(?:then|plus)) (?:the|its|their) (?<what>[\w -]{3,24}) (?:one|part|bit|angle|leg)[?.\s]*$/,
+  /\b(?:which|what(?= (?:one|part|bit|aim|motive|reason|goal|objective|prong|of)\b)) (?:one |part |bit |aim |motive |reason |goal |objective |prong |(?:one |of )?(?:of )?(?:them|these|those|the (?:three|lot)|its \w+) )?(?:is|are|was|counts? as|amounts? to|would be|serves? as|works? as|acts? as|means?|concerns?|covers?|plays?|looks? like|has to do with) (?<what>[^?.]{3,50})/,
   /\b(?:flag|mark|name|single out|point (?:out|to)|identify|say) (?:the |which )(?:one (?:that(?:'s| is)|which is|for) )?(?<what>(?!is\b)[^?.,]{3,40}?(?: one)?)[?.\s]*$/,
   /(?:^|[、。?？!！\s])(?:(?:そのうち|そのなか|その中|うち|中|なか)(?:で(?:も)?|の)?、?|また、?|あと、?)?(?<what>[^、。?？は]{1,18}?)(?:に(?:当た|あた|相当)(?:る|り)?[^、。?？は]{0,5}?|(?:の|的な)?(?:役割?|意味合い|位置づけ)[^、。?？は]{0,6}?|になる|と(?:いえ|言え)る|に近い|的な|っぽい)?(?:の|もの|やつ)?(?:は|って)、?(?:どれ|どちら|どの|いずれ|何番目)/u,
   /(?:どれ|どちら|どの(?:狙い|ねらい|目的|理由|点))が(?<what>[^、。?？]{1,14}?)(?:に(?:当た|あた|相当)(?:る|り)?[^、。?？]{0,5}?|の(?:役|意味)[^、。?？]{0,6}?|的な(?:もの|やつ)?|なの|です|かな|か|っぽい)*[?？。\s]*$/u,

@@ -27,7 +27,7 @@ const FLOWS =
   /→|⇒|➡|->|=>|\b(?:money|cash|dollars?|funds?|capital|flows?|loops?|cycles?|circles?|chain|goes|go|runs?|moves?)\b|金|流れ|循環|回/u;
 const FEWEST = 3;
 const VERB =
-  '(?:pays?|paying|paid|invests?|investing|invested|backs?|funds?|bankrolls?|sells?|suppl\\w+|gives?|sends?|hands?|puts?)';
+  '(?:pays?|paying|paid|invests?|investing|invested|backs?|funds?|bankrolls?|owns?|holds?|(?:takes?|took|has|had) an? (?:\\w+ )?(?:stake|piece|slice|share|position)|sells?|suppl\\w+|gives?|sends?|hands?|puts?)';
 /** Cheap to look for, before anything is read. */
 const TWO_STEPS = new RegExp(
   `(?:→|⇒|➡|->|=>|>|\\bto\\b|から).*(?:→|⇒|➡|->|=>|>|\\bto\\b|から)|[がはから](?:[^、。]*)[にへ].*[にへ]|\\b${VERB}\\b.*\\b${VERB}\\b`,
@@ -35,7 +35,7 @@ const TWO_STEPS = new RegExp(
 );
 
 const ENGLISH_GIVES =
-  /\b(?:(?<pays>pays?|paying|paid)|(?<invests>invests?|investing|invested|backs?|funds?|bankrolls?)|(?<sells>sells?|suppl(?:y|ies))|gives?|sends?|hands?|puts?)\b|→|->|=>|⇒|➡/u;
+  /\b(?:(?<pays>pays?|paying|paid)|(?<invests>invests?|investing|invested|backs?|funds?|bankrolls?|owns?|holds?|(?:takes?|took|has|had) an? (?:\w+ )?(?:stake|piece|slice|share|position))|(?<sells>sells?|suppl(?:y|ies))|gives?|sends?|hands?|puts?)\b|→|->|=>|⇒|➡/u;
 const JAPANESE_GIVES =
   /^[^、。?？]{0,14}?(?:(?<pays>払|納め)|(?<invests>出資|投資)|(?<sells>売|供給|提供|卸)|出[しす]|渡|流|送|回)(?<passive>[^、。?？]{0,4}(?:され|して?もら|われ)|[^、。?？]{0,2}もら)?/u;
 /** The giver's and the taker's particle. */

@@ -8,7 +8,7 @@ import { placeOf } from './which-each.ts';
 const SIDES: [overview: string, asks: RegExp][] = [
   [
     'merits-three',
-    /\b(?:benefits?|gains?|wins?|profits?|better off|in it for|upsides?|merits?|advantages?|pros)\b|得(?:を)?(?:する|して|か|な|に|だ|がある)|めりっと|恩恵|うまみ|利点|ぷらす/u,
+    /\b(?:benefits?|gains?|wins?|profits?|better off|in it for|upsides?|merits?|advantages?|pros)\b|儲か|もうか|得(?:を)?(?:する|して|か|な|に|だ|がある)|めりっと|恩恵|うまみ|利点|ぷらす/u,
   ],
   [
     'risks-three',
@@ -17,11 +17,12 @@ const SIDES: [overview: string, asks: RegExp][] = [
 ];
 /** Each by itself, without a number: behind a colon, or a question that names nobody. */
 const NAMED_EACH = [
-  /^(?:[^:?]*\b(?:who|what|which|how|each|name|list|tell|give)\b[^:?]*[:?–—]|[^:?]*\bin it for)\s*(?<items>[^:?]{3,80})[?.!\s]*$/,
+  /\b(?:benefits?|upsides?|advantages?|gains?|merits?|risks?|downsides?) (?:for|to) (?<items>[^?.:]{3,60}?)(?:,? (?:in one go|please|pls|each|briefly|respectively|separately))*[?.\s]*$/,
+  /^(?:[^:?]*\b(?:who|what|which|how|each|name|list|tell|give)\b[^:?]*[:?–—]|[^:?]*\bin it for)\s*(?<items>[^:?]{3,80}?)(?:[?,]? (?:and )?how(?: so)?)?[?.!\s]*$/,
   /^(?:[^:：?？。]{2,24}[:：?？。])\s*(?<items>[^:：?？。]{3,40}?)(?:は|について)?(?:、)?(?:それぞれ|各々)?(?:教えて|で|お願い(?:します)?)?[?？。\s]*$/u,
 ];
 const BETWEEN =
-  /\s*(?:[,、，/／・;&＆+]|\s(?:and|vs\.?)\s|(?<=[^\x00-\x7Fはがをも])と(?=[^\x00-\x7F]|[a-z]))\s*(?:and\s|for\s)?/u;
+  /\s*(?:[,、，/／・;；]|\s[&＆+]\s|\s(?:and|vs\.?)\s|(?<=[^\x00-\x7Fはがをも])と(?=[^\x00-\x7F]|[a-z]))\s*(?:and\s|for\s)?/u;
 const LEAD = /^(?:(?:for|the|to|and)\s|[、\s])+|(?:にとって(?:は|の)?|の場合)?[?？.。!、\s]*$/gu;
 /** Asks something of its own. */
 const ASKS =

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../text/language.ts';
 import { fold } from '../text/fold.ts';
+import { isTelling } from '../knowledge/features.ts';
 import { readFeatures } from '../knowledge/index.ts';
 import { isNegated } from '../text/negation.ts';
 import type { Clause } from './clause.ts';
@@ -11,14 +12,14 @@ import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
-import { placeOf } from './which-each.ts';
+import { placeOf, saidBy } from './which-each.ts';
 import { hasQuestionWord } from './yesno.ts';
 
 const LEAD =
-  /^(?:(?:so|and|but|ok|okay|wait|hey|just checking|quick one|as i understand it|if i read it right|true or false|つまり|要するに|じゃあ?|で|え|確認(?:だけど|ですが)?|では)[,:、\s]+){1,8}/u;
+  /^(?:(?:so|and|but|ok|okay|wait|hey|just checking|quick one|as i understand it|if i read it right|true or false|i(?:'ve| have)? (?:got|wrote|read|noted|have)|my notes say|つまり|要するに|じゃあ?|で|え|確認(?:だけど|ですが)?|では)[,:、\s]+){0,8}["“「『'‘]?/u;
 /** What asks whether it is so, behind what is claimed. */
 const ASKS_SO =
-  /[,.;:、。?？!\s–—-]*(?:(?:and )?(?:right|correct|true|yes|yeah|no|true or false|yes or no|agreed|isn't (?:it|that so)|is(?:n't)? (?:that|this)(?: order| the order| sequence| mapping)? (?:right|correct|so|fine|ok|true|it|accurate)|is (?:that|the|this) (?:order|sequence|timeline) (?:fine|right|correct|ok)|do i have (?:that|it|this) (?:right|straight)|did i get (?:that|it|this) right|have i got (?:that|it|this) right|am i right|sound right|that's right)|(?:(?:と|って|で|を|に)?(?:、)?(?:読ん|聞い|見|習っ|教わっ|言われ|書い)[だたて](?:んだ|んです|のです|の)?(?:けど|が|けれど)、?)?(?:という|との|って|この|その|これ|それ|で|、){0,24}(?:順番|理解|整理|認識|話|並び|対応|流れ|読み|割り振り|まとめ|こと|の|ん)?(?:で|は|って)?(?:、)?(?:いい|良い|よい|よろし|合って|あって|正し|問題|間違い|大丈夫|おっけ|ok|だ?よね|です?よね|だっけ|でしょ|ですか|そう)[^。、?？]{0,8})[?？.!\s]*$/u;
+  /["”」』'’]?[,.;:、。?？!\s–—-]*(?:(?:and )?(?:right or wrong(?: (?:on|for) each)?|right|correct|true|yes|yeah|no|true or false|yes or no|agreed|isn't (?:it|that so)|is(?:n't)? (?:that|this)(?: order| the order| sequence| mapping)? (?:right|correct|so|fine|ok|true|it|accurate)|is (?:that|the|this) (?:order|sequence|timeline) (?:fine|right|correct|ok)|do i have (?:that|it|this) (?:right|straight)|did i get (?:that|it|this) right|have i got (?:that|it|this) right|am i right|sound right|that's right)|(?:(?:と|って|で|を|に)?(?:、)?(?:読ん|聞い|見|習っ|教わっ|言われ|書い)[だたて](?:んだ|んです|のです|の)?(?:けど|が|けれど)、?)?(?:それぞれ|両方(?:とも)?|どっちも|どちらも)?(?:という|との|って|この|その|これ|それ|で|、){0,24}(?:順番|理解|整理|認識|話|並び|対応|流れ|読み|割り振り|まとめ|こと|の|ん)?(?:で|は|って)?(?:、)?(?:いい|良い|よい|よろし|合って|あって|正し|問題|間違い|大丈夫|おっけ|ok|だ?よね|です?よね|だっけ|でしょ|ですか|そう)[^。、?？]{0,8})[?？.!\s]*$/u;
 /** What parts the one claim from the other. */
 const BORDER =
   /[,;.、。]\s*(?:(?:and|while|whereas|but|then|そして|一方(?:で)?|また)[、\s]*)?|\s(?:and|while|whereas|but)\s|(?<=期|後|先|年)で(?=[^、。]{2})/gu;
@@ -28,14 +29,13 @@ const AROUND =
   /^(?:it's|the idea is that|you say|(?:the )?article says)\s+|\b(?:is|are|was|comes?|falls?|sits?|stands?|happens?|arrives?|takes? place|belongs?|listed|expected|due|filed|placed|put|set|with|as|its|only|being)\b|(?:^|(?<=[\p{sc=Han}\p{sc=Kana}ー]))(?:に|は|が|って|には|で|の){1,8}(?=[\p{sc=Han}\p{sc=Kana}]|$)|^(?:に|は|が|には|で|の){1,8}|(?:するの|するん|し?て|なの|する|になる|くる|来る|のは?|の|は|が|って|に|で|も|入り|扱い|だ|です){1,8}$/gu;
 
 const OUTLOOK = 'outlook-all';
-/** So plainly a topic is told elsewhere in the article that the outlook doesn't mean it. */
-const PLAINLY = 0.5;
+/** So many facts are likeliest for a topic. */
+const LIKELIEST = 4;
+/** The fact that tells of a topic, where none of the likeliest is of the outlook. */
 function elsewhere(topic: string, { library }: Understanding): string | undefined {
-  const [first] = library.rank(readFeatures(topic, library.vocabulary), [], 1).facts;
-  const about = library.knowledge.facts.get(first?.id ?? '');
-  return (first?.share ?? 0) >= PLAINLY && about !== undefined && about.topic !== 'outlook'
-    ? about.id
-    : undefined;
+  const likeliest = library.rank(readFeatures(topic, library.vocabulary), [], LIKELIEST).facts;
+  const isOfOutlook = likeliest.some(({ id }) => library.knowledge.facts.get(id)?.topic === 'outlook');
+  return isOfOutlook ? undefined : likeliest[0]?.id;
 }
 
 /** The point of the outlook that a topic means; where several are near to it, the one whose words say the most of it. */
@@ -51,6 +51,20 @@ function meantBy(topic: string, parts: Understanding): string | undefined {
 const topicOf = (half: string): string =>
   half.replace(TERM, ' ').replace(AROUND, ' ').replace(/\s+/gu, ' ').trim();
 
+/** The point of one section that all that is said of a topic says, too: mergers come early, and integration comes late. */
+function pointOf(section: string, topic: string, { library }: Understanding): string | undefined {
+  const { vocabulary, knowledge } = library;
+  const telling = readFeatures(topic, vocabulary).filter(isTelling);
+  const found = [...knowledge.facts.values()].find(
+    ({ id, points, ...fact }) =>
+      fact.topic === 'outlook' &&
+      fact.section === section &&
+      points.length === 0 &&
+      saidBy(id, telling, library) === 1,
+  );
+  return found?.id;
+}
+
 /** One claim: what is said to come, and the section of the outlook that it is said of. */
 function claimIn(clause: string, parts: Understanding) {
   const section = sectionNamed(clause.trim(), parts.library);
@@ -59,7 +73,9 @@ function claimIn(clause: string, parts: Understanding) {
   const topic = topicOf(clause);
   const id = topic.length < 2 ? undefined : meantBy(topic, parts);
   const { facts } = parts.library.knowledge;
-  return id === undefined ? undefined : { id, section, isSo: facts.get(id)!.section === section };
+  if (id === undefined) return undefined;
+  const meant = facts.get(id)!.section === section ? id : (pointOf(section, topic, parts) ?? id);
+  return { id: meant, section, isSo: facts.get(meant)!.section === section };
 }
 
 const halvesOf = (text: string): string[][] =>
@@ -101,7 +117,9 @@ const areOfYears = (halves: string[]): boolean =>
 /** A horizon and a figure of the market, or two of these, claimed at once: each is judged by itself. */
 function withFigure(text: string, parts: Understanding): Question | undefined {
   for (const halves of halvesOf(text)) {
-    const at = halves.findIndex((half) => horizonsNamed(half).length === 1 && !FIGURE.test(half));
+    const at = halves.findIndex(
+      (half) => !FIGURE.test(half) && sectionNamed(half.trim(), parts.library) !== undefined,
+    );
     const [one, two] = areOfYears(halves) ? halves.map((half) => figureIn(half, parts)) : [];
     if (one?.kind === 'market' && two?.kind === 'market') return { kind: 'several', parts: [one, two] };
     const told = at < 0 ? undefined : horizonIn(halves[at]!, parts);

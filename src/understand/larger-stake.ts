@@ -1,7 +1,9 @@
+import type { Library } from '../knowledge/index.ts';
+import { fold } from '../text/fold.ts';
 import { isStated } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { asksLacking, dealsTold, namesOnly, type Heard } from './heard-told.ts';
-import type { Question } from './question.ts';
+import type { Quantity, Question } from './question.ts';
 import { unique } from './sets.ts';
 
 const LARGER =
@@ -20,12 +22,12 @@ const LONGEST = 180;
 
 /** What both come to … */
 const TOTAL =
-  /合計|総額|合わせ|あわせ|足[すしせ]|合算|とたる|全部で|\b(?:totals?|aggregate|sums?|summed|combined?|together|altogether|add(?:s|ed|ing)?(?: \w+)? ?up|overall|in all|come to)\b/;
+  /合計|総額|合わせ|あわせ|足[すしせ]|合算|とたる|ぷらす|全部で|\b(?:totals?|aggregate|sums?|summed|combined?|together|altogether|add(?:s|ed|ing)?(?: \w+)? ?up|add(?! (?:to|that|in)\b)|overall|in all|come to|plus)\b/;
 /** … and how the one stands to the other. */
 const HELD =
-  /何倍|倍率|比率|倍数|比は|差額|差は|差も|いくら(?:多|大き|上)|\b(?:ratios?|multiples?|factor|how many (?:times|x)|times (?:as|the|larger|bigger|more)|(?:by )?how much (?:bigger|larger|more|smaller|less|greater)|by how much|(?:gap|difference)|who(?:'s| is| has|'d)? (?:putting|puts?|in for|giv(?:es?|ing)|invest(?:s|ed|ing)?|pledg\w+|committ\w+)[^?.]{0,14}\b(?:more|most|less))\b/;
+  /何倍|倍率|比率|倍数|比は|差額|差は|差も|開き|いくら(?:多|大き|上)|\b(?:ratios?|multiples?|factor|how many (?:times|x)|times (?:as|the|larger|bigger|more)|(?:by )?how much (?:bigger|larger|more|smaller|less|greater)|by how much|(?:gap|difference|spread|delta)|who(?:'s| is| has|'d)? (?:putting|puts?|in for|giv(?:es?|ing)|invest(?:s|ed|ing)?|pledg\w+|committ\w+)[^?.]{0,14}\b(?:more|most|less))\b/;
 const BESIDE_SUM =
-  /なぜ|理由|いつ|20\d\d|割合|[%％]|発表|公表|確定|時期|日付|日は|ほか|他|誰|支払|払[うっい]|以降|追加|市場|年平均|\b(?:why|when|pays?|paid|payments?|markets?|share of|percent|announc\w+|who(?! (?:put|invest|giv|back|fund|pledg|committ|in for|ha[sd]\b)|'s (?:putting|in for|invest|giv))|disclosed|each)\b/;
+  /なぜ|理由|いつ|20\d\d|割合|[%％]|発表|公表|確定|時期|日付|日は|ほか|他|誰|支払|払[うっい]|以降|追加|市場|年平均|\b(?:why|when|pays?|paid|payments?|markets?|share of|percent|announc\w+|who(?! (?:is (?:putting|in for|investing|giving|the)|put|invest|giv|back|fund|pledg|committ|in for|ha[sd]\b)|'s (?:putting|in for|invest|giv))|disclosed|each)\b/;
 
 /** Whose stakes, and in whom. */
 interface Sides {
@@ -96,4 +98,42 @@ export function readSumAndLarger(heard: Heard): Question | undefined {
   if (deals.length !== 2 || !deals.every(isStated)) return undefined;
   const total: Question = { kind: 'total', ...two, deals: deals.map(({ id }) => id) };
   return { kind: 'several', parts: [total, { kind: 'stakes', ...two }] };
+}
+
+const investmentsIn = (one: Quantity, { graph }: Library): Deal[] =>
+  'deals' in one && one.without.length === 0 && one.stage === undefined
+    ? graph.all.filter(({ id, kind }) => kind === 'investment' && one.deals.includes(id))
+    : [];
+
+/** The two stakes that are added up, or held against each other; none where anything is claimed of them. */
+function twoOf(question: Question, library: Library): Deal[] {
+  if (question.yes) return [];
+  if (question.kind === 'calculation' && !question.claim && !question.perYear)
+    return [question.left, question.right].flatMap((one) => investmentsIn(one, library));
+  if (question.kind === 'stakes' && question.greater === undefined && !question.same)
+    return question.by.flatMap((from) =>
+      question.of.flatMap((to) => library.graph.between(from, to, 'investment')),
+    );
+  if (question.kind !== 'total' || question.claim || question.average || question.exists) return [];
+  return library.graph.all.filter(
+    ({ id, kind, from, to, amount }) =>
+      amount.usd !== undefined &&
+      (question.deals?.includes(id) ??
+        (kind === 'investment' &&
+          (question.by?.includes(from) ?? true) &&
+          (question.of?.includes(to) ?? true))),
+  );
+}
+
+/** "Total, and ratio of the two", 「足すといくら、何倍違う？」: of two stakes the sum, and how they stand to each other, where but one was read. */
+export function withSumAndRatio(text: string, question: Question, library: Library): Question {
+  const folded = fold(text);
+  if (folded.length > LONGEST || !TOTAL.test(folded) || !HELD.test(folded)) return question;
+  const deals = twoOf(question, library);
+  if (deals.length !== 2 || !deals.every(isStated)) return question;
+  const by = unique(deals.map(({ from }) => from));
+  const of = unique(deals.map(({ to }) => to));
+  if (by.length * of.length !== 2) return question;
+  const total: Question = { kind: 'total', by, of, deals: deals.map(({ id }) => id) };
+  return { kind: 'several', parts: [total, { kind: 'stakes', by, of }] };
 }

@@ -7,6 +7,7 @@ import type { Clause } from './clause.ts';
 import { pointsBack, type Turn } from './follow.ts';
 import { readListedAsks } from './listed-asks.ts';
 import { asksOneEach, ofEach, withEach } from './one-each.ts';
+import { withSumAndRatio } from './larger-stake.ts';
 import { SIZES } from './market-size.ts';
 import { operationIn } from './operation.ts';
 import { readAll } from './parts.ts';
@@ -180,7 +181,8 @@ function stretchesOf(text: string, told: Clause[]): string[] {
  * reads all of it at once easily takes it for one question.
  */
 export function withLeftAsked(text: string, clause: Clause, { language, last, parts }: Said): Clause {
-  const read = withEach(text, clause, parts);
+  const each = withEach(text, clause, parts);
+  const read = { ...each, question: withSumAndRatio(text, each.question, parts.library) };
   if (last) return read;
   const told = telling(read);
   const items = itemsOf(text);

@@ -48,7 +48,7 @@ const CASUAL: readonly Recasting[] = [
     'should I buy $<of>?',
   ],
   [
-    /(?<=^|[.?!,;]\s{0,3})n (?=(?:what|how|who|whose|which|when|where|why|is|does|do|did|also|can)\b)/giu,
+    /(?<=[.?!,;]\s{0,3})n (?=(?:what|how|who|whose|which|when|where|why|is|does|do|did|also|can)\b)/giu,
     'and ',
   ],
   // "lmao who even pointed that loop out", 「てかその輪っか誰が言い出したん」: who put it into words.
@@ -85,7 +85,7 @@ const CASUAL: readonly Recasting[] = [
     'should I buy $<of> stock',
   ],
   [
-    /(?<of>(?<![A-Z])[A-Z]{4}|株価?)(?:は|って)、?(?:今|いま|もう|まだ)?(?:は|、)?割[高安](?=[^\p{sc=Han}])/gu,
+    /(?<of>(?<![A-Z])[A-Z]{4}|株価?)(?:株)?(?:は|って)?、?(?:今|いま|もう|まだ)?(?:は|、)?(?:割[高安]|買い|売り)(?:時|どき)?(?=[^\p{sc=Han}ぁ-ん]|です|なの|かな|$)/gu,
     '$<of>株は買い',
   ],
   // "does S hold any A? and who does, with amounts"
