@@ -70,6 +70,10 @@ const CASUAL: readonly Recasting[] = [
     /\bshould (?:i|we) (?:short|dump|hold|long|go long(?: on)?) (?<of>[\w.]+?)(?: stock| shares?)?(?: (?:lol|lmao|now|here|then|tbh)){0,3}(?=[?.,;!]|$)[?.,;!]*/giu,
     'should I sell $<of> stock?',
   ],
+  [
+    /\bwhich (?:leg|hop|step|edge)(?= (?:has no|lacks an?|is without an?|carries no) (?:number|figure|amount|sum))/giu,
+    'which arrow in the loop',
+  ],
   [/\bhow many x(?=[?.,;!]|$)/giu, 'how many times'],
   // "A put 13B into B. correct my notes": whether it is so.
   [

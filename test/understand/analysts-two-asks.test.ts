@@ -109,3 +109,31 @@ describe('the sum and the ratio of what was told before', () => {
     expect(lastOf(...messages)).toMatch(told);
   });
 });
+
+describe('of two claims that hold each is told by itself, and of two that do not each is set right', () => {
+  test.each([
+    ['Microsoft backs OpenAI and NVIDIA backs xAI, right?', /\$13 billion[^]*\n.*xAI/, /Round and round/],
+    [
+      'MicrosoftがOpenAIに出資し、AnthropicがMicrosoftに払う、で合ってる？',
+      /130億ドル[^]*\n.*300億ドル/,
+      /回る/,
+    ],
+    [
+      'Microsoft invests 20B in Anthropic and NVIDIA pays Microsoft, right?',
+      /^(?=[^]*from Microsoft to NVIDIA)(?=[^]*up to \$5 billion)/i,
+      /Yep|Yes/,
+    ],
+    [
+      'MicrosoftがOpenAIに200億ドル投資し、NVIDIAがMicrosoftに払う。合ってる？',
+      /^(?=[^]*払うのはMicrosoft)(?=[^]*130億ドル)/,
+      /^うん|\nうん/,
+    ],
+  ])('%s', (question, told, untold) => {
+    const { text } = ask(question);
+    expect([told.test(text), untold.test(text)]).toEqual([true, false]);
+  });
+
+  test('the whole of what was told is meant, and not the market', () => {
+    expect(lastOf('MSのOpenAI出資', 'うち2023年より後の分は', '全体の何%？')).toMatch(/23%以上/);
+  });
+});
