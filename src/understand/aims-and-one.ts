@@ -12,6 +12,7 @@ const AIMS =
   /\b(?:why|reasons?|aims?|goals?|objectives?|motives?|motivations?|rationales?|grounds|purposes?|strateg(?:y|ies)|after(?= ?[?,.;!]|$))\b|なぜ|なんで|何で|どうして|理由|狙い|ねらい|目的|目標|意図|戦略|思惑|動機|根拠/;
 /** Which of them is one that is named by what it is like. */
 const WHICH = [
+  /\bthe one (?:that(?:['’]s| is)|which is|about|for|on|that covers) (?<what>[^?.,]{3,40})[?.\s]*$/,
   /(?:[,;] (?:then|and|plus|also)|\b(?:then|plus)) (?:the|its|their) (?<what>[\w -]{3,24}) (?:one|part|bit|angle|leg)[?.\s]*$/,
   /\b(?:which|what(?= (?:one|part|bit|aim|motive|reason|goal|objective|prong|of)\b)) (?:one |part |bit |aim |motive |reason |goal |objective |prong |(?:one |of )?(?:of )?(?:them|these|those|the (?:three|lot)|its \w+) )?(?:is|are|was|counts? as|amounts? to|would be|serves? as|works? as|acts? as|means?|concerns?|covers?|plays?|looks? like|has to do with) (?<what>[^?.]{3,50})/,
   /\b(?:flag|mark|name|single out|point (?:out|to)|identify|say) (?:the |which )(?:one (?:that(?:'s| is)|which is|for) )?(?<what>(?!is\b)[^?.,]{3,40}?(?: one)?)[?.\s]*$/,

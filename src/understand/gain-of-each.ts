@@ -30,10 +30,14 @@ const ASKS =
 const LONGEST = 160;
 const MOST = 4;
 
+/** 「(ア)」 as it is folded. */
+const KANA = 'あいうえお';
+const KANA_MARK = /[(（]?([あいうえお])[)）]/gu;
+
 /** Those of whom it is asked, where each is but named. */
 function namedIn(folded: string): string[] {
   const typed =
-    itemsOf(folded) ??
+    itemsOf(folded.replace(KANA_MARK, (_, kana: string) => ` (${KANA.indexOf(kana) + 1}) `)) ??
     NAMED_EACH.map((form) => form.exec(folded)?.groups?.['items'])
       .find(Boolean)
       ?.split(BETWEEN);

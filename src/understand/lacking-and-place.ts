@@ -4,10 +4,10 @@ import type { Question } from './question.ts';
 import { unique } from './sets.ts';
 
 const SIZE =
-  /\b(?:how (?:big|much|large)|sizes?|amounts?|sums?|stakes?|worth|invest(?:ed|ment|ments)?|own\w*|hold\w*|back(?:s|ed|ing)?)\b|いくら|額|出資|投資|持ち?分|規模/;
+  /\b(?:how (?:big|much|large)|sizes?|amounts?|sums?|stakes?|worth|invest(?:ed|ment|ments)?|own\w*|hold\w*|back(?:s|ed|ing)?)\b|いくら|額|出して(?:い)?る|出資|投資|持ち?分|規模/;
 /** Where they come up, or as what. */
 const PLACE =
-  /\b(?:where|in what (?:role|context|capacity)|what (?:role|part)|as what)\b[^?.]{0,40}\b(?:show\w*|appear\w*|mention\w*|named?|come up|turn up|crop up|pop up|feature\w*|figure|play|article|piece|text)\b|(?:どこ|どの(?:文脈|場面|立場|役)|どう(?:いう|いった)?(?:役|立場|形|文脈|扱い|ふうに|風に)?|何として|どんな(?:役|立場|形|文脈|扱い))[^。?？]{0,10}(?:出て|出る|出た|登場|書か|載って|触れ|名前|扱|挙が|出番)|(?:出てくる|出る|登場する?|名前が挙がる|触れられる)(?:文脈|場面|箇所|ところ|場所|節|くだり)/u;
+  /\b(?:where|in what (?:role|context|capacity)|what (?:role|part)|as what)\b[^?.]{0,40}\b(?:show\w*|appear\w*|mention\w*|named?|come up|turn up|crop up|pop up|feature\w*|figure|play|article|piece|text)\b|(?:どこ|どの(?:文脈|場面|立場|役)|どう(?:いう|いった)?(?:役|立場|形|文脈|扱い|ふうに|風に)?|何として|どんな(?:役|立場|形|文脈|扱い))[^。?？]{0,10}(?:出て|出る|出た|登場|書か|載って|触れ|名前|扱|挙が|出番)|役どころ|立ち位置|位置づけ|(?:出てくる|出る|登場する?|名前が挙がる|触れられる)(?:文脈|場面|箇所|ところ|場所|節|くだり)/u;
 const ELSE = /なぜ|いつ|\b(?:why|when|who)\b/;
 const LONGEST = 160;
 

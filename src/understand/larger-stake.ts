@@ -25,7 +25,7 @@ const TOTAL =
   /合計|総額|合わせ|あわせ|足[すしせ]|合算|とたる|ぷらす|全部で|\b(?:totals?|aggregate|sums?|summed|combined?|together|altogether|add(?:s|ed|ing)?(?: \w+)? ?up|add(?! (?:to|that|in)\b)|overall|in all|come to|plus)\b/;
 /** … and how the one stands to the other. */
 const HELD =
-  /何倍|倍率|比率|倍数|比は|差額|差は|差も|開き|いくら(?:多|大き|上)|\b(?:ratios?|multiples?|factor|how many (?:times|x)|times (?:as|the|larger|bigger|more)|(?:by )?how much (?:bigger|larger|more|smaller|less|greater)|by how much|(?:gap|difference|spread|delta)|who(?:'s| is| has|'d)? (?:putting|puts?|in for|giv(?:es?|ing)|invest(?:s|ed|ing)?|pledg\w+|committ\w+)[^?.]{0,14}\b(?:more|most|less))\b/;
+  /何倍|倍率|比率|倍数|比は|差額|の差|差は|差も|開き|÷|いくら(?:多|大き|上)|\b(?:ratios?|multiples?|factor|how many (?:times|x)|times (?:as|the|larger|bigger|more)|(?:by )?how much (?:bigger|larger|more|smaller|less|greater)|by how much|how far apart|(?:gap|difference|spread|delta)|who(?:'s| is| has|'d)? (?:putting|puts?|in for|giv(?:es?|ing)|invest(?:s|ed|ing)?|pledg\w+|committ\w+)[^?.]{0,14}\b(?:more|most|less))\b/;
 const BESIDE_SUM =
   /なぜ|理由|いつ|20\d\d|割合|[%％]|発表|公表|確定|時期|日付|日は|ほか|他|誰|支払|払[うっい]|以降|追加|市場|年平均|\b(?:why|when|pays?|paid|payments?|markets?|share of|percent|announc\w+|who(?! (?:is (?:putting|in for|investing|giving|the)|put|invest|giv|back|fund|pledg|committ|in for|ha[sd]\b)|'s (?:putting|in for|invest|giv))|disclosed|each)\b/;
 
