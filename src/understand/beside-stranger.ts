@@ -67,9 +67,33 @@ function joinedTo({ folded, foreign, mentions }: Context['reading']): string | u
   )?.company;
 }
 
+/** Behind a name: that it is one of those whose stake is asked for. */
+const HOLDS =
+  /^(?:['’]s?)?(?: (?:stake|share|investment|money|che(?:que|ck)|amount|holding)s?\b|の(?:出資|投資|持ち?分|額|株)|(?:の)?(?:と|や|・|\/)| ?(?:,|&|\+|\band\b|\bplus\b))/;
+
+/** "What are S's and A's stakes in B?": A's is told, and that S isn't named. */
+function besideHolder(
+  question: Extract<Question, { kind: 'tie' }>,
+  { folded, foreign, mentions }: Context['reading'],
+): Question {
+  const [stranger, second] = foreign;
+  const taker = mentions.find(({ company }) => company === question.to);
+  const giver = mentions.find(({ company }) => company === question.from);
+  if (!stranger || second || !taker || !giver) return question;
+  const isJoined = JOINS.test(folded.slice(giver.end, stranger.start).replace(/^['’]s?/, ''));
+  if (!isJoined && (stranger.start > giver.start || !HOLDS.test(folded.slice(stranger.end)))) return question;
+  const word = folded.slice(stranger.start, stranger.end);
+  return {
+    kind: 'several',
+    parts: [{ kind: 'absent', name: stranger.id, word, of: question.to, near: [] }, question],
+  };
+}
+
 /** "S and A back B", "A backs B and S": what is so of A and B isn't so of S. */
 function besideJoined(question: Question, { reading, negated }: Context): Question {
-  if (question.kind !== 'tie' || question.deal !== 'investment' || !question.yes || negated) return question;
+  if (question.kind !== 'tie' || question.deal !== 'investment') return question;
+  if (!question.yes) return besideHolder(question, reading);
+  if (negated) return question;
   const beside = joinedTo(reading);
   if (beside === question.from) return { kind: 'investors', of: [question.to], yes: true, counted: false };
   if (beside === question.to) return { kind: 'investments', by: [question.from], yes: true, counted: false };

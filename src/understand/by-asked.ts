@@ -1,12 +1,15 @@
 import { fold } from '../text/fold.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
+import { readAimsAndOne } from './aims-and-one.ts';
 import { readAimsBeside } from './aims-beside.ts';
 import type { Turn } from './follow.ts';
 import { readLater, type Heard } from './heard-told.ts';
+import { readGainOfEach } from './gain-of-each.ts';
 import { readHeldAlone, readHeldToo } from './held-too.ts';
 import { readIndustriesClaimed } from './industries-claimed.ts';
 import { readIndustriesHeld } from './industries-held.ts';
-import { readLargerStake } from './larger-stake.ts';
+import { readLackingAndPlace } from './lacking-and-place.ts';
+import { readLargerStake, readSumAndLarger } from './larger-stake.ts';
 import { readLoopClosed } from './loop-closed.ts';
 import { readMirrorList } from './mirror-list.ts';
 import { readOfferedEach } from './offered-each.ts';
@@ -30,7 +33,11 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readMirrorList,
   readIndustriesHeld,
   readIndustriesClaimed,
+  readSumAndLarger,
   readLargerStake,
+  readAimsAndOne,
+  readGainOfEach,
+  readLackingAndPlace,
   readHeldToo,
   readHeldAlone,
 ];

@@ -27,7 +27,7 @@ const FLOWS =
   /→|⇒|➡|->|=>|\b(?:money|cash|dollars?|funds?|capital|flows?|loops?|cycles?|circles?|chain|goes|go|runs?|moves?)\b|金|流れ|循環|回/u;
 const FEWEST = 3;
 const VERB =
-  '(?:pays?|paying|paid|invests?|investing|invested|backs?|funds?|bankrolls?|sells?|suppl\\w+|gives?|sends?|hands?|puts?)';
+  '(?:pays?|paying|paid|invests?|investing|invested|backs?|funds?|bankrolls?|owns?|holds?|(?:takes?|took|has|had) an? (?:\\w+ )?(?:stake|piece|slice|share|position)|sells?|suppl\\w+|gives?|sends?|hands?|puts?)';
 /** Cheap to look for, before anything is read. */
 const TWO_STEPS = new RegExp(
   `(?:→|⇒|➡|->|=>|>|\\bto\\b|から).*(?:→|⇒|➡|->|=>|>|\\bto\\b|から)|[がはから](?:[^、。]*)[にへ].*[にへ]|\\b${VERB}\\b.*\\b${VERB}\\b`,
@@ -35,7 +35,7 @@ const TWO_STEPS = new RegExp(
 );
 
 const ENGLISH_GIVES =
-  /\b(?:(?<pays>pays?|paying|paid)|(?<invests>invests?|investing|invested|backs?|funds?|bankrolls?)|(?<sells>sells?|suppl(?:y|ies))|gives?|sends?|hands?|puts?)\b|→|->|=>|⇒|➡/u;
+  /\b(?:(?<pays>pays?|paying|paid)|(?<invests>invests?|investing|invested|backs?|funds?|bankrolls?|owns?|holds?|(?:takes?|took|has|had) an? (?:\w+ )?(?:stake|piece|slice|share|position))|(?<sells>sells?|suppl(?:y|ies))|gives?|sends?|hands?|puts?)\b|→|->|=>|⇒|➡/u;
 const JAPANESE_GIVES =
   /^[^、。?？]{0,14}?(?:(?<pays>払|納め)|(?<invests>出資|投資)|(?<sells>売|供給|提供|卸)|出[しす]|渡|流|送|回)(?<passive>[^、。?？]{0,4}(?:され|して?もら|われ)|[^、。?？]{0,2}もら)?/u;
 /** The giver's and the taker's particle. */
@@ -185,6 +185,19 @@ const stepsOf = ({ folded, mentions }: Context['reading']): string =>
 const HELD_AGAINST =
   /何分の|何割|何倍|何%|\b(?:what|which) (?:share|fraction|percentage|multiple|part)\b|\bhow many times\b|より(?:も|は)?(?:ずっと|はるかに)?(?:多|大き|少な|小さ|高|低|でか|上|下)|\b(?:more|less|bigger|smaller|larger|higher|lower) (?:\w+ ){0,3}than\b/;
 
+/** Whether both ends of a step stand in a loop: else the way round says nothing of it. */
+const areInLoop = ({ graph }: Context, from: string, to: string): boolean =>
+  [from, to].every((id) => graph.loops(id).length > 0);
+
+const stepTold = ({ from, to, kind }: Hop): Question => ({
+  kind: 'tie',
+  from,
+  to,
+  ...(kind ? { deal: kind } : {}),
+  aspect: 'any',
+  yes: true,
+});
+
 /** Whether something goes step by step as it is said to: the first step that doesn't is set right. */
 export function readSteps(context: Context): Question | undefined {
   const { yesNo, negated, reading } = context;
@@ -194,11 +207,13 @@ export function readSteps(context: Context): Question | undefined {
     return undefined;
   const hops = hopsIn(context);
   if (!hops) return undefined;
-  const [wrong, ...others] = wrongSteps(context, hops);
-  if (wrong && others.length > 0)
-    return { kind: 'several', parts: [wrong, ...others].map((one) => ({ ...one, yes: true })) };
-  if (wrong) return wrong;
-  const [misstated, more] = hops.flatMap((_, at) => wrongSum(context, hops, at) ?? []);
+  const steps = wrongSteps(context, hops);
+  const sums = hops.flatMap((_, at) => wrongSum(context, hops, at) ?? []);
+  const isWhole = hops.every(({ from, to }) => areInLoop(context, from, to));
+  const wrong = [...steps, ...(steps.length > 0 || !isWhole ? sums : [])];
+  if (wrong.length > 1) return { kind: 'several', parts: wrong.map((one) => ({ ...one, yes: true })) };
+  if (wrong[0]) return wrong[0];
+  const [misstated, more] = sums;
   if (misstated && !more) return misstated;
   const { graph } = context;
   const [first, last] = [hops[0]!, hops.at(-1)!];
@@ -206,6 +221,9 @@ export function readSteps(context: Context): Question | undefined {
   const isSo = hops.every(({ from, to, kind }) =>
     graph.between(from, to).some((deal) => (kind ? deal.kind === kind : isMoney(deal))),
   );
+  const areAll = reading.companies.every((id) => hops.some(({ from, to }) => from === id || to === id));
+  if (isSo && !isWhole && areAll && hops.every(({ kind }) => kind !== undefined))
+    return { kind: 'several', parts: hops.map(stepTold) };
   const passes = hops.find(({ from }) => graph.loops(from).length > 0)?.from ?? first.from;
   // Of several wrong sums the whole way round tells all.
   if (more) return { kind: 'loop', of: passes, counted: false };

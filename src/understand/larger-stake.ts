@@ -1,6 +1,9 @@
+import type { Library } from '../knowledge/index.ts';
+import { fold } from '../text/fold.ts';
 import { isStated } from '../knowledge/graph.ts';
-import { asksLacking, namesOnly, type Heard } from './heard-told.ts';
-import type { Question } from './question.ts';
+import type { Deal } from '../knowledge/schema.ts';
+import { asksLacking, dealsTold, namesOnly, type Heard } from './heard-told.ts';
+import type { Quantity, Question } from './question.ts';
 import { unique } from './sets.ts';
 
 const LARGER =
@@ -12,13 +15,39 @@ const SUMS =
   /累計|上限|最大|金額|額|出資|投資|\b(?:amounts?|totals?|cumulative|ceiling|cap|max(?:imum)?|running|sums?|figures?|stakes?|how much|numbers?|sizes?)\b/;
 const ELSE =
   /なぜ|理由|いつ|20\d\d|何倍|倍率|合計|合わせ|足[すし]|差|割合|比率|[%％]|発表|公表|確定|時期|日付|日は|ほか|他|誰|支払|以降|追加|市場|年平均|\b(?:why|when|times|combined|together|pays?|paid|payments?|market|by how much|difference|gap|ratio|share|percent|announc\w+|who|disclosed|stated)\b/;
-const TWO = /\b(?:two|both)\b|二つ|2つ|両方|両/;
+const TWO = /\b(?:two|both|2|those|pair)\b|二つ|2つ|二社|2社|二件|2件|両方|両/;
 /** One of the two is to be said. */
 const OPEN = /どちら|どっち|どれ|いずれ|\bwhich(?:ever)?\b/;
 const LONGEST = 180;
 
+/** What both come to … */
+const TOTAL =
+  /合計|総額|合わせ|あわせ|足[すしせ]|合算|とたる|ぷらす|全部で|\b(?:totals?|aggregate|sums?|summed|combined?|together|altogether|add(?:s|ed|ing)?(?: \w+)? ?up|add(?! (?:to|that|in)\b)|overall|in all|come to|plus)\b/;
+/** … and how the one stands to the other. */
+const HELD =
+  /何倍|倍率|比率|倍数|比は|差額|の差|差は|差も|開き|÷|いくら(?:多|大き|上)|\b(?:ratios?|multiples?|factor|how many (?:times|x)|times (?:as|the|larger|bigger|more)|(?:by )?how much (?:bigger|larger|more|smaller|less|greater)|by how much|how far apart|(?:gap|difference|spread|delta)|who(?:'s| is| has|'d)? (?:putting|puts?|in for|giv(?:es?|ing)|invest(?:s|ed|ing)?|pledg\w+|committ\w+)[^?.]{0,14}\b(?:more|most|less))\b/;
+const BESIDE_SUM =
+  /なぜ|理由|いつ|20\d\d|割合|[%％]|発表|公表|確定|時期|日付|日は|ほか|他|誰|支払|払[うっい]|以降|追加|市場|年平均|\b(?:why|when|pays?|paid|payments?|markets?|share of|percent|announc\w+|who(?! (?:is (?:putting|in for|investing|giving|the)|put|invest|giv|back|fund|pledg|committ|in for|ha[sd]\b)|'s (?:putting|in for|invest|giv))|disclosed|each)\b/;
+
+/** Whose stakes, and in whom. */
+interface Sides {
+  by: string[];
+  of: string[];
+}
+
+const stakesOf = ({ by, of }: Sides, { context: { graph } }: Heard): Deal[] =>
+  by.flatMap((from) => of.flatMap((to) => graph.between(from, to, 'investment')));
+
+/** The two stakes that the last answer told, where nobody is named. */
+function twoTold(heard: Heard): Sides | undefined {
+  const told = dealsTold(heard).filter(({ kind }) => kind === 'investment');
+  const { companies } = heard.context.reading;
+  if (told.length !== 2 || companies.length > 0) return undefined;
+  return { by: unique(told.map(({ from }) => from)), of: unique(told.map(({ to }) => to)) };
+}
+
 /** The two stakes with a sum that are named by their ends, or all of one giver where there are two. */
-function twoMeant({ context, folded }: Heard): { by: string[]; of: string[] } | undefined {
+function twoMeant({ context, folded }: Heard): Sides | undefined {
   const { graph, reading } = context;
   const named = unique(reading.companies);
   const givers = named.filter((id) => graph.outOf(id, 'investment').length > 0);
@@ -28,6 +57,10 @@ function twoMeant({ context, folded }: Heard): { by: string[]; of: string[] } | 
   const own = graph.outOf(giver ?? '', 'investment').filter(isStated);
   if (givers.length === 1 && takers.length === 0 && own.length === 2 && TWO.test(folded))
     return { by: givers, of: own.map(({ to }) => to) };
+  const [taker] = takers;
+  const into = graph.into(taker ?? '', 'investment').filter(isStated);
+  if (givers.length === 0 && takers.length === 1 && into.length === 2 && TWO.test(folded))
+    return { by: into.map(({ from }) => from), of: takers };
   const isPair = [givers.length, takers.length].toSorted((a, b) => a - b).join(' ') === '1 2';
   return isPair ? { by: givers, of: takers } : undefined;
 }
@@ -46,8 +79,61 @@ export function readLargerStake(heard: Heard): Question | undefined {
   const two = twoMeant(heard);
   if (!two || !namesOnly(heard, [...two.by, ...two.of]) || asksLacking(heard)) return undefined;
   if ((context.yesNo && !OPEN.test(folded)) || context.reading.figures.length > 0) return undefined;
-  const stakes = two.by.flatMap((from) =>
-    two.of.flatMap((to) => context.graph.between(from, to, 'investment')),
-  );
+  const stakes = stakesOf(two, heard);
   return stakes.length === 2 && stakes.every(isStated) ? { kind: 'stakes', ...two } : undefined;
+}
+
+/**
+ * "Add up A's money in B and C: the sum, and which is larger by what multiple", 「AのBとCへの出資、合計は？どっちが何倍大きい？」:
+ * what the two come to, and how the one stands to the other.
+ */
+export function readSumAndLarger(heard: Heard): Question | undefined {
+  const { folded, context } = heard;
+  if (folded.length > LONGEST || LISTED.test(folded) || !TOTAL.test(folded)) return undefined;
+  if ((!LARGER.test(folded) && !HELD.test(folded)) || BESIDE_SUM.test(folded)) return undefined;
+  const two = twoMeant(heard) ?? twoTold(heard);
+  if (!two || !namesOnly(heard, [...two.by, ...two.of]) || asksLacking(heard)) return undefined;
+  if (context.reading.figures.length > 0) return undefined;
+  const deals = stakesOf(two, heard);
+  if (deals.length !== 2 || !deals.every(isStated)) return undefined;
+  const total: Question = { kind: 'total', ...two, deals: deals.map(({ id }) => id) };
+  return { kind: 'several', parts: [total, { kind: 'stakes', ...two }] };
+}
+
+const investmentsIn = (one: Quantity, { graph }: Library): Deal[] =>
+  'deals' in one && one.without.length === 0 && one.stage === undefined
+    ? graph.all.filter(({ id, kind }) => kind === 'investment' && one.deals.includes(id))
+    : [];
+
+/** The two stakes that are added up, or held against each other; none where anything is claimed of them. */
+function twoOf(question: Question, library: Library): Deal[] {
+  if (question.yes) return [];
+  if (question.kind === 'calculation' && !question.claim && !question.perYear)
+    return [question.left, question.right].flatMap((one) => investmentsIn(one, library));
+  if (question.kind === 'stakes' && question.greater === undefined && !question.same)
+    return question.by.flatMap((from) =>
+      question.of.flatMap((to) => library.graph.between(from, to, 'investment')),
+    );
+  if (question.kind !== 'total' || question.claim || question.average || question.exists) return [];
+  return library.graph.all.filter(
+    ({ id, kind, from, to, amount }) =>
+      amount.usd !== undefined &&
+      (question.deals?.includes(id) ??
+        (kind === 'investment' &&
+          (question.by?.includes(from) ?? true) &&
+          (question.of?.includes(to) ?? true))),
+  );
+}
+
+/** "Total, and ratio of the two", 「足すといくら、何倍違う？」: of two stakes the sum, and how they stand to each other, where but one was read. */
+export function withSumAndRatio(text: string, question: Question, library: Library): Question {
+  const folded = fold(text);
+  if (folded.length > LONGEST || !TOTAL.test(folded) || !HELD.test(folded)) return question;
+  const deals = twoOf(question, library);
+  if (deals.length !== 2 || !deals.every(isStated)) return question;
+  const by = unique(deals.map(({ from }) => from));
+  const of = unique(deals.map(({ to }) => to));
+  if (by.length * of.length !== 2) return question;
+  const total: Question = { kind: 'total', by, of, deals: deals.map(({ id }) => id) };
+  return { kind: 'several', parts: [total, { kind: 'stakes', by, of }] };
 }

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { pointsBack, type Turn } from './follow.ts';
 import { readListedAsks } from './listed-asks.ts';
 import { asksOneEach, ofEach, withEach } from './one-each.ts';
+import { withSumAndRatio } from './larger-stake.ts';
 import { operationIn } from './operation.ts';
 import { readAll } from './parts.ts';
 import type { Question } from './question.ts';
@@ -154,7 +155,8 @@ export function withLeftAsked(text: string, clause: Clause, said: Said): Clause 
   const { language, last, parts, isPlaced } = said;
   const all = last ? undefined : readAllAsked(text, telling(clause).length, said);
   if (all || isPlaced) return all ?? clause;
-  const read = withEach(text, clause, parts);
+  const each = withEach(text, clause, parts);
+  const read = { ...each, question: withSumAndRatio(text, each.question, parts.library) };
   if (last) return read;
   const told = telling(read);
   const items = itemsOf(text);

@@ -68,9 +68,12 @@ export function dealNamed({ graph, reading, roles }: Context): Question | undefi
   return deal && tieTo(deal);
 }
 
+/** 「全体の何%」: of the whole that was told of, where no market is named. */
+const OF_WHOLE = /^(?!.*(?:市場|まけっと|業界)).*全体(?:の|に占|に対|から|で)/;
+
 /** All that one puts in, or gets: "than Microsoft ever invested in total", 「MSの総額より」. */
 const WHOLE =
-  /\b(?:total|altogether|overall|combined|ever|everything|all (?:its|their|of (?:its|their|it)))\b|総額|合計|全部|累計|ぜんぶ/;
+  /\b(?:total|altogether|overall|combined|ever|everything|all (?:its|their|of (?:its|their|it)))\b|総額|合計|全部|全体|累計|ぜんぶ/;
 
 function allOf(context: Context, id: string): Quantity | undefined {
   const { graph } = context;
@@ -110,14 +113,15 @@ export function namedSum(context: Context, last: Turn, told: Quantity[]): Quanti
   const year = reading.figures.find(({ unit }) => unit === 'year');
   const ofYear = year && figured.find(({ figure }) => figure!.year === year.value);
   if (ofYear) return { fact: ofYear.id };
-  const called = CALLS_NOTHING.test(reading.folded)
-    ? undefined
-    : figured
-        .toSorted((a, b) => a.figure!.year - b.figure!.year)
-        .find(
-          ({ id, figure }) =>
-            context.has(...figure!.of) && !told.some((sum) => 'fact' in sum && sum.fact === id),
-        );
+  const called =
+    CALLS_NOTHING.test(reading.folded) || OF_WHOLE.test(reading.folded)
+      ? undefined
+      : figured
+          .toSorted((a, b) => a.figure!.year - b.figure!.year)
+          .find(
+            ({ id, figure }) =>
+              context.has(...figure!.of) && !told.some((sum) => 'fact' in sum && sum.fact === id),
+          );
   if (called && reading.companies.length === 0) return { fact: called.id };
   const [id, second] = reading.companies;
   const tie = dealNamed(context);

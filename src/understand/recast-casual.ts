@@ -38,6 +38,19 @@ const WAVERS_JA =
 
 /** What people say lightly, in the words that are read well: English as well as Japanese. */
 const CASUAL: readonly Recasting[] = [
+  // "is NVDA a buy here? n what did it pay …": whether to buy its stock, and another question.
+  [
+    /\b(?:is|are|'s) (?<of>[\w.]+)(?:'s)?(?: stock| shares?)? (?:still |now )?an? (?:strong |good )?(?:buy|sell|hold|short)(?: (?:here|now|today|rn|right now|at (?:this|these|the current) (?:price|level)s?))*(?= ?[?,.;]|$)/giu,
+    'should I buy $<of> stock',
+  ],
+  [
+    /(?<=^|[.?!,;]\s{0,3})(?<of>(?!(?:did|does|do|who|what|will|would|could|should|may|might|can|to|and|or|it|they|not|no|never)\b)[\w.]{3,}(?: stock| shares?)?)[:,]? (?:a )?(?:buy|sell|hold)(?:,? or (?:buy|sell|hold|not|no))?\?/giu,
+    'should I buy $<of>?',
+  ],
+  [
+    /(?<=[.?!,;]\s{0,3})n (?=(?:what|how|who|whose|which|when|where|why|is|does|do|did|also|can)\b)/giu,
+    'and ',
+  ],
   // "lmao who even pointed that loop out", 「てかその輪っか誰が言い出したん」: who put it into words.
   [
     new RegExp(
@@ -52,6 +65,37 @@ const CASUAL: readonly Recasting[] = [
       'u',
     ),
     '循環の関係を言い表した記者は誰？',
+  ],
+  [
+    /\bshould (?:i|we) (?:short|dump|hold|long|go long(?: on)?) (?<of>[\w.]+?)(?: stock| shares?)?(?: (?:lol|lmao|now|here|then|tbh)){0,3}(?=[?.,;!]|$)[?.,;!]*/giu,
+    'should I sell $<of> stock?',
+  ],
+  [
+    /\bwhich (?:leg|hop|step|edge)(?= (?:has no|lacks an?|is without an?|carries no) (?:number|figure|amount|sum))/giu,
+    'which arrow in the loop',
+  ],
+  [/\bhow many x(?=[?.,;!]|$)/giu, 'how many times'],
+  // "A put 13B into B. correct my notes": whether it is so.
+  [
+    /[.;,:]\s*(?:please |pls |can you |could you ){0,2}(?:correct|fix|check|verify|sanity[- ]check) (?:my|these|this|the|that) (?:notes?|summary|facts?|draft|line|slide|bullet|memo|deck)s?(?: for me)?(?: please| pls)?[.!?\s]*$/iu,
+    ', right?',
+  ],
+  [
+    /[。、]\s*(?:この|私の|わたしの|うちの)?(?:メモ|ノート|要約|まとめ|下書き|資料|スライド)(?:を|は|、)?(?:直し|訂正し|チェックし|修正し|添削し|確認し|見)て[^。?？]{0,6}[。!！]*$/u,
+    '、合ってる？',
+  ],
+  [
+    /\bis (?<of>[A-Z]{4})(?: stock| shares?)? (?:still |now )?(?:overvalued|undervalued|overpriced|underpriced|too expensive|cheap|expensive)\b/gu,
+    'should I buy $<of> stock',
+  ],
+  [
+    /(?<of>(?<![A-Z])[A-Z]{4}|株価?)(?:株)?(?:は|って)?、?(?:今|いま|もう|まだ)?(?:は|、)?(?:割[高安]|買い|売り|買う|売る|買うべき|売るべき)(?:時|どき)?(?=[^\p{sc=Han}ぁ-ん]|です|なの|かな|$)/gu,
+    '$<of>株は買い',
+  ],
+  // "does S hold any A? and who does, with amounts"
+  [
+    /(?<asked>\b(?:hold|own|have|back|invest(?:ed)? in|stakes? in|money in|in on)\b[^?.!]{0,30}?\b(?<of>[\w.]+)\?+) (?:and |but |so |if not,? |also,? ){0,3}who (?:does|is|has|did)\b(?! [a-z])/giu,
+    '$<asked> who invests in $<of>',
   ],
   // "how many years til …?"
   [

@@ -135,7 +135,7 @@ const asksYesNo = (text: string): boolean => MARKED.test(text) && wantsYesNo(fol
 const leaning = (text: string): Piece => ({ text, isWhole: false });
 
 const NUMBERED =
-  /(?:^|\s)\(?[1-5][).:]\s?|(?:^|\s)\(?(?:[a-d]|i{1,3}|iv|v|vi)\)\s?|(?:^|\s)\[[1-5]\]\s?|(?:^|[.?!;,\n]\s?)(?:item|question|point|ask|part) (?:[1-5a-d]|one|two|three|four)\s?[:.)–-]\s?|(?:^|[^\p{L}])(?:質問|項目|確認)?[①②③④⑤アイウエ][)）:：]\s?|(?:^|\s)q[1-5][.):\s]\s?|(?:^|\n)\s*[-*•・]\s?|(?:^|[、。：:\s])[一二三四五](?=[、,.：:]\s?\S)[、,.：:]\s?/giu;
+  /(?:^|\s)\(?[1-5][).:]\s?|(?<=[:：、。?？])[(（]?[1-5](?:[)）]|[.．](?!\d))\s?|(?:^|\s)\(?(?:[a-d]|i{1,3}|iv|v|vi)\)\s?|(?:^|\s)\[[1-5]\]\s?|(?:^|[.?!;,\n]\s?)(?:item|question|point|ask|part) (?:[1-5a-d]|one|two|three|four)\s?[:.)–-]\s?|(?:^|[^\p{L}])(?:質問|項目|確認)?[①②③④⑤アイウエ][)）:：]\s?|(?:^|\s)q[1-5][.):\s]\s?|(?:^|\n)\s*[-*•・]\s?|(?:^|[、。：:\s])[一二三四五](?=[、,.：:]\s?\S)[、,.：:]\s?/giu;
 
 /** Where a message counts its questions in words: "one, … two, …", 「一つ目は…、二つ目は…」. */
 const COUNTED = [
@@ -179,7 +179,7 @@ export const itemsOf = keepLatest((text): string[] | undefined => {
       .replace(/[\s、,;；]+$/u, '')
       .trim(),
   );
-  const telling = pieces.slice(1).filter((piece) => /[\p{L}\p{N}]{2}/u.test(piece));
+  const telling = pieces.slice(1).filter((piece) => /[\p{L}\p{N}]&?[\p{L}\p{N}]/u.test(piece));
   const { about } = ABOUT.exec(pieces[0] ?? '')?.groups ?? {};
   if (telling.length < 2) return undefined;
   return about === undefined

@@ -59,7 +59,7 @@ function whose(heard: Heard): Fact | undefined {
 }
 
 /** The point of a list that words are most like. */
-function pointLike(features: string[], { points }: Fact, { parts }: Heard): string | undefined {
+export function pointLike(features: string[], { points }: Fact, { parts }: Heard): string | undefined {
   return parts.library.rank(features, [], MOST_RANKED).facts.find(({ id }) => points.includes(id))?.id;
 }
 

@@ -118,7 +118,7 @@ function below(head: string, { knowledge: { facts } }: Library): string[] {
 }
 
 /** How much of what an item tells a fact's own words say, 0 to 1: "winner-takes-all" is no word of what is called multipolar. */
-function saidBy(id: string, telling: Feature[], { knowledge, vocabulary }: Library): number {
+export function saidBy(id: string, telling: Feature[], { knowledge, vocabulary }: Library): number {
   const { label, ja, en } = knowledge.facts.get(id)!;
   const words = new Set([label.ja, label.en, ja, en].flatMap((text) => readFeatures(text, vocabulary)));
   return telling.filter((feature) => words.has(feature)).length / Math.max(1, telling.length);
