@@ -8,9 +8,8 @@ import { readAll } from './parts.ts';
 import { REFUSED } from './passing.ts';
 import type { Question } from './question.ts';
 import { recast } from './recast.ts';
-import { itemsOf } from './segment.ts';
 import { join } from './several.ts';
-import { BORDER, isLong, isToldBy, LEAD, MOST_TOLD, telling, type Heard } from './stretches.ts';
+import { BORDER, isLong, isToldBy, itemsAlone, LEAD, MOST_TOLD, telling, type Heard } from './stretches.ts';
 
 /** What may part one question from the next, where both are plainly asked: "who …, and what …?" */
 const JOINT =
@@ -60,7 +59,7 @@ function readAlone(text: string, { language, parts }: Heard): Clause {
  * itself, where fewer things were read in it than it asks.
  */
 export function readAllAsked(text: string, told: number, heard: Heard): Clause | undefined {
-  const items = itemsOf(text);
+  const items = itemsAlone(text, heard.parts);
   const stretches = items ?? text.split(BORDER).filter((one) => /[\p{L}\p{N}]/u.test(one));
   const asked =
     questionsIn(stretches, items !== undefined) ??

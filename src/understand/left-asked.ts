@@ -11,10 +11,9 @@ import { operationIn } from './operation.ts';
 import { readAll } from './parts.ts';
 import type { Question } from './question.ts';
 import { recast } from './recast.ts';
-import { itemsOf } from './segment.ts';
 import { join } from './several.ts';
 import { isStory } from './story.ts';
-import { BORDER, isLong, isToldBy, LEAD, MOST_TOLD, telling, type Heard } from './stretches.ts';
+import { BORDER, isLong, isToldBy, itemsAlone, LEAD, MOST_TOLD, telling, type Heard } from './stretches.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import type { Understanding } from './understand.ts';
 
@@ -159,7 +158,7 @@ export function withLeftAsked(text: string, clause: Clause, said: Said): Clause 
   const read = { ...each, question: withSumAndRatio(text, each.question, parts.library) };
   if (last) return read;
   const told = telling(read);
-  const items = itemsOf(text);
+  const items = itemsAlone(text, parts);
   const stretches = items ?? stretchesOf(text, told);
   if (items === undefined && stretches.length > FEW && isStory(text, parts)) return read;
   const units = stretches.map((one) => readUnit(one, { language, parts }));

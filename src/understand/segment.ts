@@ -167,7 +167,8 @@ function splitCounted(text: string, words: RegExp[]): string[] | undefined {
 const TELL_TOO =
   /[、,]\s?を(?:それぞれ)?(?:教えて|示して|お願い|答えて|挙げて|まとめて|知りたい)[^。?？]{0,12}[。.!！\s]*$/u;
 /** What all that is numbered is about: 「…について、①…」, "on X's stake: 1) …". */
-const ABOUT = /^(?<about>[^。?？!！\n]{2,40}(?:について|に関して|に関する|の件で)[、,]?)\s*$/u;
+const ABOUT =
+  /^(?<about>[^。?？!！\n]{2,40}(?:(?:について|に関して|に関する|の件で)[、,]?|の(?:出資|投資|支払い?|提携|取引|関係|戦略)[、,]?))\s*$/u;
 
 /** "1) … 2) …": what an asker has numbered is a question each, however it is put. */
 export const itemsOf = keepLatest((text): string[] | undefined => {

@@ -2,8 +2,10 @@ import type { Detected } from '../text/language.ts';
 import { lettersIn } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { SIZES } from './market-size.ts';
+import { namesTyped } from './names-typed.ts';
 import { isJapanese } from './nouns.ts';
 import type { Question } from './question.ts';
+import { itemsOf } from './segment.ts';
 import { partsOf, tellSame } from './several.ts';
 import type { Understanding } from './understand.ts';
 
@@ -26,6 +28,13 @@ export const isLong = (text: string): boolean => lettersIn(text) >= (isJapanese(
 
 /** So many things are told at once at most. */
 export const MOST_TOLD = 5;
+
+/** The numbered questions of a message; none where what stands ahead of them names somebody, whom all of them are about. */
+export function itemsAlone(text: string, parts: Understanding): string[] | undefined {
+  const items = itemsOf(text);
+  const head = text.slice(0, Math.max(text.indexOf(items?.[0] ?? ''), 0));
+  return namesTyped(head, parts).length > 0 ? undefined : items;
+}
 
 /** What a clause tells, one by one. */
 export const telling = (clause: Clause): Clause[] =>
