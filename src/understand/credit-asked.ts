@@ -20,7 +20,10 @@ const PARTS = [
 ];
 export const LOOP =
   /\b(?:circuit|loop|cycle|circle|round trip|arrangement|merry-go-round)\b|循環|るぷ|巡り|ぐるぐる/;
-const LONGEST = 130;
+/** The way round itself is wanted, too. */
+const WAY =
+  /\b(?:walk|talk|take|run|step) (?:me|us) (?:through|thru|round|around)\b|\b(?:trace|follow|lay out|draw|map|explain|describe how|sketch|spell out|how does)\b|たど|辿|順(?:に|を追って)|説明|流れを|一周/;
+const LONGEST = 160;
 
 /** "Whose words, which outlet, which platform?", 「発言者、所属先、投稿先」: of the cycle, all of which one fact tells. */
 export function readCreditAsked(context: Context, last: Turn | undefined): Question | undefined {
@@ -30,7 +33,11 @@ export function readCreditAsked(context: Context, last: Turn | undefined): Quest
   if (foreign.length + figures.length + companies.length > 0) return undefined;
   if (context.has('q-why', 'q-when', 'q-amount', 'r-invest')) return undefined;
   const isOfLoop = (last && tellsLoop(last)) || LOOP.test(folded);
-  return isOfLoop ? { kind: 'facts', ids: [PUT_INTO_WORDS] } : undefined;
+  if (!isOfLoop) return undefined;
+  const credit: Question = { kind: 'facts', ids: [PUT_INTO_WORDS] };
+  return WAY.test(folded) && LOOP.test(folded)
+    ? { kind: 'several', parts: [{ kind: 'loop' }, credit] }
+    : credit;
 }
 
 const isLoop = (one: Question): boolean =>

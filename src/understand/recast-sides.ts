@@ -71,4 +71,25 @@ export const SIDES: readonly Recasting[] = [
     /(?<=[。!！、]\s*)(?:片方|片っぽ|どっちか)(?:だけ)?(?:は|じゃ)?(?:ナシ|なし|無し|だめ|ダメ|駄目|NG|禁止|不可)[^。]{0,4}[。!！]*$/u,
     '',
   ],
+  // 「リスク側も同じ形で」: they are to be told.
+  [
+    /(?<=リスク|デメリット|メリット|利点|欠点|懸念点|課題)(?:側|面|の(?:ほう|方|側))?も?(?:、|を|は)?同じ(?:形式?|フォーマット|感じ|要領|やり方|体裁|ノリ|調子)で(?:お願い(?:します)?|よろしく|頼む|教えて|ください){0,3}(?=[。、!！\s]|$)/gu,
+    'を教えて',
+  ],
+];
+
+/** The same in English: what the second half leans on is put into it, and how it is to be told left out. */
+export const SIDES_ENGLISH: readonly Recasting[] = [
+  // "… and what's the thesis there?": of those who were just asked for.
+  [
+    /\bwhat(?:'s|s| is| was) (?:the|their) (?:investment )?(?:thesis|rationale|reasoning)(?: (?:there|here|for (?:it|that)|behind (?:it|that|this)))?(?=\s*(?:[?.!]|$))/giu,
+    'why do they do that',
+  ],
+  // "Bear side now, same format."
+  [/\b(?:the )?bear (?:side|case)(?: now| next| too)?(?=\s*(?:[,.?!]|$))/giu, 'what are the risks'],
+  [/\b(?:the )?bull (?:side|case)(?: now| next| too)?(?=\s*(?:[,.?!]|$))/giu, 'what are the merits'],
+  [
+    /,? (?:in )?(?:the )?same (?:format|style|layout|shape)(?: (?:again|please|pls|as before)){0,2}(?=\s*(?:[.?!]|$))/giu,
+    '',
+  ],
 ];

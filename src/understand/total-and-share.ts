@@ -11,9 +11,9 @@ const SHARE =
   /何割|何%|何ぱせんと|割合|何分の|比率|ぱせんと|どの(?:くらい|程度)の割|\b(?:what|which|how (?:big|large) an?)\b(?:'s| is)?(?: the)? ?(?:share|fraction|proportion|percent\w*|portion|part|slice)\b|\b(?:as|in) (?:a |an )?(?:share|fraction|proportion|percentage|percent)\b|\bpercent\w* of\b|\bhow many (?:tenths|fifths|quarters|halves|thirds|percent)\b/;
 /** Or how it stands to it. */
 const COMPARED =
-  /\bhow (?:does|do|would|will|might|is)\b[^?.]{0,30}\b(?:compare\w*|stack up|measure up|relate)\b|\bcompare\w* (?:it |that |this |the (?:sum|total) )?(?:with|to|against)\b|比べ(?:て|る|た)|比較|対比/;
+  /\bhow (?:does|do|would|will|might|is)\b[^?.]{0,30}\b(?:compare\w*|stack up|measure up|relate)\b|\bcompare\w* (?:it |that |this |the (?:sum|total) )?(?:with|to|against)\b|\bhow (?:that|this|it|they|those|the)\b[^?.]{0,40}\b(?:sits?|stands?|stacks? up|measures? up|compares?|relates?|lines? up|fares?)\b[^?.]{0,12}\b(?:against|next to|beside|alongside|relative|versus|vs|with|to)\b|\bhow (?:does|do|would) [^?.]{0,30}\b(?:sit|stand|fare|line up|stack up)\b[^?.]{0,12}\b(?:against|next to|beside|alongside|versus|vs)\b|比べ(?:て|る|た)|比較|対比|に対して、?(?:どう|どの(?:くらい|程度)|何倍)|(?:と|に)並べ(?:ると|て)/;
 const PAID =
-  /支払|払う|払い|払って|逆(?:方向|向き)|\b(?:commit\w*|pledg\w+|(?:other|opposite|reverse) (?:way|direction)|pay\w*|paid|spend\w*|bill|owes?|hands? over)\b/;
+  /矢印|→|支払|払う|払い|払って|逆(?:方向|向き)|\b(?:arrows?|commit\w*|pledg\w+|(?:other|opposite|reverse) (?:way|direction)|pay\w*|paid|spend\w*|bill|owes?|hands? over)\b/;
 const ELSE =
   /それぞれ|各社|各々|片方|個別|なぜ|なんで|理由|いつ|市場|差額|差は|残り|売上|利益|株|\b(?:each|separately|respectively|individually|why|when|market|difference|gap|remain\w*|revenue|profit\w*|equity|shareholding|own\w*|alone|only)\b|n't\b/;
 /** Or half of it, that it is said to be. */
