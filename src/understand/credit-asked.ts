@@ -14,7 +14,7 @@ export const ROUND: ReadonlySet<string> = new Set([
 ]);
 /** What a credit is made up of. */
 const PARTS = [
-  /\b(?:whose (?:words?|formulation|phrase|phrasing|line|quote|wording|summary)|who (?:said|wrote|put|phrased|formulated|coined|described|posted|is being quoted)|author|speaker|name|by whom|said by|byline)\b|誰(?:の|が|に|によ)?(?:言葉|発言|言い回し|表現|台詞|せりふ|言った|書いた|述べた|まとめた)|発言者|発信者|話者|(?:言|書|述べ|表)[^、。?？]{0,8}のは(?:誰|だれ|どなた)|誰の/,
+  /\b(?:whose (?:words?|formulation|phrase|phrasing|line|quote|wording|summary)|who (?:said|wrote|put|phrased|formulated|coined|described|posted|is being quoted)|author|speaker|name|by whom|said by|byline)\b|誰(?:の|が|に|によ)?(?:言葉|発言|言い回し|表現|台詞|せりふ|言った|書いた|述べた|まとめた)|発言者|発信者|話者|(?:言|書|述べ|表)[^、。?？]{0,8}のは(?:誰|だれ|どなた)|誰の|誰が[^、。?？]{0,8}(?:言|書|述べ|投稿)|(?:言|書|述べ|表現)[^、。?？]{0,6}人/,
   /\b(?:outlets?|broadcasters?|networks?|channels?|employers?|news(?: ?(?:room|paper|organi[sz]ation))?|publications?|works? (?:for|at)|(?:media|company) (?:house|affiliation)|affiliations?|organi[sz]ation|for whom)\b|媒体|めでぃあ|所属|勤め|放送局|てれび局|報道機関|新聞社|どこの(?:人|記者|社|局)|肩書/,
   /\b(?:platforms?|sites?|websites?|social (?:network|media)|apps?|where (?:was|did|is|were) (?:it|that|this|he|they|she)|posted (?:where|on what|on which)|where it was (?:posted|said|published)|published where)\b|ぷらっとふぉむ|sns|投稿(?:先|場所|した場所)|どこ(?:に|で)(?:書|投稿|発信|言|述べ|載)|さいと|掲載先/,
 ];
