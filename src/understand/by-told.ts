@@ -88,6 +88,9 @@ const OF_TWO_HALVES: typeof READERS = [
 /** Nobody asks such a thing in more, in UTF-16 units. */
 const LONGEST = 200;
 
+/** What one item of two works out of the other. */
+const IN_LIST: ReadonlySet<string> = new Set(['compare', 'share']);
+
 /** Two questions in more than that aren't one and its other half. */
 const TWO_IN = 75;
 
@@ -107,7 +110,7 @@ export function readByTold(text: string, last: Turn | undefined, parts: Understa
   const readers = isList ? [readTotalAndShare] : areTwo ? OF_TWO_HALVES : [...OF_TWO_HALVES, ...READERS];
   for (const read of readers) {
     const question = read(heard);
-    if (question && !(isList && (!('operation' in question) || question.operation !== 'compare')))
+    if (question && !(isList && (!('operation' in question) || !IN_LIST.has(question.operation))))
       return clauseOfTold(text, question, { companies: heard.context.reading.companies, last }, parts);
   }
   return undefined;

@@ -22,7 +22,7 @@ export const LOOP =
   /\b(?:circuit|loop|cycle|circle|round trip|arrangement|merry-go-round)\b|循環|るぷ|巡り|ぐるぐる/;
 /** The way round itself is wanted, too. */
 const WAY =
-  /\b(?:walk|talk|take|run|step) (?:me|us) (?:through|thru|round|around)\b|\b(?:trace|follow|lay out|draw|map|explain|describe how|sketch|spell out|how does)\b|たど|辿|順(?:に|を追って)|説明|流れを|一周/;
+  /\b(?:walk|talk|take|run|step) (?:me|us) (?:through|thru|round|around)\b|\b(?:trace|follow|lay out|draw|map|explain|describe how|sketch|spell out|how does|start to finish|beginning to end|end to end|step by step|all the way (?:round|around)|the whole (?:loop|circle|cycle))\b|たど|辿|順(?:に|を追って)|説明|流れを|一周/;
 const LONGEST = 160;
 
 /** "Whose words, which outlet, which platform?", 「発言者、所属先、投稿先」: of the cycle, all of which one fact tells. */

@@ -73,12 +73,12 @@ export const SIDES: readonly Recasting[] = [
   ],
   // 「…どう戻ってくる？額が出てる区間はそれも」: the way round is told with its sums.
   [
-    /(?<=(?:戻|返って|帰って|巡|一周|回って|流れ)[^。?？]{0,14}[。?？]\s*)[^、。?？]{0,12}額(?:が|の|も)(?:出て|分か|わか|書い|書か|載って|判明し|公開され|判)[^、。?？は]{0,8}(?:なら|は|も|のところは)、?(?:それ|その額|金額|額|そっち|あわせて)?も?(?:教えて|お願い(?:します)?|ください|書いて){0,3}[。!！]?$/u,
+    /(?<=(?:戻|返って|帰って|巡|一周|回って|流れ)[^。?？]{0,14}[。?？]\s*)[^、。?？]{0,12}額(?:が|の|も|は)(?:出て|分か|わか|書い|書か|載って|判明し|公開され|判)[^、。?？は]{0,8}(?:なら|は|も|だけ|のみ|のところは)、?(?:それ|その額|金額|額|そっち|あわせて)?も?(?:教えて|お願い(?:します)?|ください|書いて){0,3}[。!！]?$/u,
     '',
   ],
   // 「…のは誰で、どういう考え？」: theirs.
   [
-    /(?<who>誰|どこ|どの(?:会社|投資家|企業))(?:で|なの|です|だ){0,2}[、。?？]\s*(?:どういう|どんな|その)(?:考え|理屈|発想|思惑|論理|根拠|狙い|理由)(?:なの|です|だ)?か?(?:は|から)?[?？。]*$/u,
+    /(?<who>誰|どこ|どの(?:会社|投資家|企業))(?:で|なの|です|だ){0,2}[、。?？]\s*(?:何を(?:狙って|ねらって|考えて|目指して)(?:い)?(?:る|ます)の?か?[?？。]*$|(?:どういう|どんな|その)(?:考え|理屈|発想|思惑|論理|根拠|狙い|理由)(?:なの|です|だ)?か?(?:は|から)?[?？。]*$)/u,
     '$<who>？その狙いは？',
   ],
   // 「リスク側も同じ形で」: they are to be told.
@@ -95,6 +95,10 @@ export const SIDES_ENGLISH: readonly Recasting[] = [
     /\bwhat(?:'s|s| is| was) (?:the|their) (?:investment )?(?:thesis|rationale|reasoning)(?: (?:there|here|for (?:it|that)|behind (?:it|that|this)))?(?=\s*(?:[?.!]|$))/giu,
     'why do they do that',
   ],
+  [
+    /(?<=\b(?:who|which)\b[^\n]{4,120}(?:,|\band|[?.])\s+)what(?:'s|s| is| was) (?:the|their) (?:logic|theory|bet|idea)(?: (?:there|here|behind (?:it|that|this)))?(?=\s*(?:[?.!]|$))/giu,
+    'why do they do that',
+  ],
   // "… and how does it come back? Include the amounts where known.": the way round is told with its sums.
   [
     /(?<=\b(?:back|round|around|loop|circle|cycle|return\w*)\b[^.?!]{0,24}[.,;?!–-]\s*)(?:(?:and|also|please|pls|with|include|including|add|give|show) ){0,4}(?:the |any |me )?(?:amounts?|figures?|sums?|numbers?|\$ ?amounts?)(?: (?:too|as well|for each \w+|on each \w+|at each \w+))?,? (?:where|wherever|if|when)(?: (?:they|it|it's|they're|the article|any|are|is|you)){0,2} (?:known|given|stated|available|there|gives? (?:them|it|one|any)|has (?:them|it|one|any)|listed|have (?:them|it|one|any))[.!?]*$/iu,
@@ -102,7 +106,7 @@ export const SIDES_ENGLISH: readonly Recasting[] = [
   ],
   // "Other than A and B, who …": one question.
   [
-    /^(?<apart>(?:other than|besides|apart from|aside from|except(?: for)?|excluding|leaving aside) [\w.]+(?:(?:,| and|, and| or|\/) ?[\w.]+){0,2}), (?<asked>who(?: else)?|which (?:other )?(?:investors?|backers?|companies|firms?)) (?=\w)/iu,
+    /^(?<apart>(?:other than|besides|apart from|aside from|except(?: for)?|excluding|leaving aside) [\w.]+(?:(?:,| and|, and| or|\/) ?[\w.]+){0,2}), (?<asked>who(?: else)?(?:'s| is| are)?|which (?:other )?(?:investors?|backers?|companies|firms?)) (?=\w)/iu,
     '$<asked> $<apart> ',
   ],
   // "Bear side now, same format."

@@ -8,7 +8,7 @@ const TOTAL =
   /合算|合計|合わせ|あわせ|足し|足す|総額|とーたる|(?:二|2)社(?:分|から)|\b(?:add(?:s|ed|ing)?(?: \w+)? ?(?:up|together)|add\b|totals?|sums?|summed|summing|jointly|combined?|combining|together|altogether|in all|both|between (?:them|the two))\b/;
 /** How large a part of what is paid that is. */
 const SHARE =
-  /何割|何%|何ぱせんと|割合|何分の|比率|ぱせんと|どの(?:くらい|程度)の割|\b(?:what|which|how (?:big|large) an?)\b(?:'s| is)?(?: the)? ?(?:share|fraction|proportion|percent\w*|portion|part|slice)\b|\b(?:as|in) (?:a |an )?(?:share|fraction|proportion|percentage|percent)\b|\bpercent\w* of\b|\bhow many (?:tenths|fifths|quarters|halves|thirds|percent)\b/;
+  /何割|何%|何ぱせんと|割合|何分の|比率|ぱせんと|どの(?:くらい|程度)の割|支払[^、。?？]{0,6}の(?:どれ|どの)(?:くらい|ぐらい|程度)|\b(?:what|which|how (?:big|large) an?)\b(?:'s| is)?(?: the)? ?(?:share|fraction|proportion|percent\w*|portion|part|slice)\b|\b(?:as|in) (?:a |an )?(?:share|fraction|proportion|percentage|percent)\b|\bpercent\w* of\b|\bhow many (?:tenths|fifths|quarters|halves|thirds|percent)\b/;
 /** Or how it stands to it. */
 const COMPARED =
   /\bhow (?:does|do|would|will|might|is)\b[^?.]{0,30}\b(?:compare\w*|stack up|measure up|relate)\b|\bcompare\w* (?:it |that |this |the (?:sum|total) )?(?:with|to|against)\b|\bhow (?:that|this|it|they|those|the)\b[^?.]{0,40}\b(?:sits?|stands?|stacks? up|measures? up|compares?|relates?|lines? up|fares?)\b[^?.]{0,12}\b(?:against|next to|beside|alongside|relative|versus|vs|with|to)\b|\bhow (?:does|do|would) [^?.]{0,30}\b(?:sit|stand|fare|line up|stack up)\b[^?.]{0,12}\b(?:against|next to|beside|alongside|versus|vs)\b|比べ(?:て|る|た)|比較|対比|に対して、?(?:どう|どの(?:くらい|程度)|何倍)|(?:と|に)並べ(?:ると|て)/;
