@@ -57,6 +57,10 @@ test.each([
 
 test.each([
   [
+    'What is the joint maximum of the two in Anthropic, and is that more or less than the $30B it pays Microsoft?',
+    /^The larger of the two/u,
+  ],
+  [
     '(a) what the two capped stakes in Anthropic come to in total (b) how that sits against the $30B arrow to Microsoft',
     /at least 2 times/u,
   ],
@@ -64,7 +68,7 @@ test.each([
     '①Anthropicへの出資上限の合計 ②それはMicrosoftへの300億ドルの支払いのどのくらいか',
     /最大50%.*最大150億ドル/u,
   ],
-])('a sum, and how it stands to a payment, numbered: %s', (text, told) => {
+])('a sum, and how it stands to a payment: %s', (text, told) => {
   expect(ask(text).text).toMatch(told);
 });
 
