@@ -34,6 +34,28 @@ function askedOf(item: string, to: string, context: Context, named: string[]): Q
     : undefined;
 }
 
+/** Where the one half ends and the other begins. */
+const JOINTS =
+  /[。?？!！;]\s*(?:あと|それと|ついでに|ちなみに|また|加えて|そして)?、?|(?:て|挙げ|教え|と)、(?:あと|それと|ついでに)?|[.?!;,]\s+(?:and |also,? |plus,? |oh and )?|\s(?:and|plus|&) /giu;
+/** Nobody asks both in more, in UTF-16 units. */
+const LONGEST = 160;
+
+/** "All the investors in A, and is B's amount out?", 「Aの投資家を全員。あとBの額は出てる？」. */
+function readInTwoHalves(text: string, readingOf: (one: string) => Context): Question[] | undefined {
+  if (text.length > LONGEST || !NAMES.test(fold(text)) || !SUM.test(fold(text))) return undefined;
+  for (const joint of text.matchAll(JOINTS)) {
+    const [list, more] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
+    if (!BACKERS.test(fold(list)) || BACKERS.test(fold(more)) || SUM.test(fold(list))) continue;
+    if (!NAMES.test(fold(list)) || !SUM.test(fold(more))) continue;
+    const head = readingOf(list);
+    const [to, second] = head.reading.companies;
+    if (to === undefined || second !== undefined || !isAiCompany(head, to)) continue;
+    const sum = askedOf(more, to, head, readingOf(more).reading.companies);
+    if (sum) return [{ kind: 'investors', of: [to] }, sum];
+  }
+  return undefined;
+}
+
 /** "On xAI's backers: (1) all names (2) is NVIDIA's amount disclosed?", 「xAIの出資者について。①全員 ②NVIDIAの額の開示の有無」. */
 export function readBackersListed(
   text: string,
@@ -42,9 +64,12 @@ export function readBackersListed(
 ): Clause | undefined {
   if (!BACKERS.test(fold(text))) return undefined;
   const list = listIn(text.replace(/[①-⑤]/gu, (mark) => `(${mark.normalize('NFKC')})`).normalize('NFKC'));
-  if (!list || list.isRun || !BACKERS.test(fold(list.head))) return undefined;
   const language = detectLanguage(text, fallback, parts.isName);
   const readingOf = (one: string) => readFolded(prepare(one, language, parts), one, parts).context;
+  if (!list || list.isRun || !BACKERS.test(fold(list.head))) {
+    const halves = readInTwoHalves(text.trim(), readingOf);
+    return halves && clauseOf(text, { kind: 'several', parts: halves }, parts);
+  }
   const head = readingOf(list.head);
   const [to, second] = head.reading.companies;
   if (to === undefined || second !== undefined || !isAiCompany(head, to)) return undefined;

@@ -69,7 +69,7 @@ const ALL = /全部|全社|すべて|全て|ぜんぶ|三社|3社|三つ|3つ|\b
 
 /** Does what was said of the two, which is that they are in several: "who else does so?", 「そういう動きをしてる投資家」. */
 const DOES_SO =
-  /\b(?:do(?:es|ing)? (?:so|that|this|it|the same)|(?:the )?same (?:thing|way)|like (?:that|this|them)|several|multiple|many|rivals?|competitors?|competing|both sides|more than one)\b|(?:そう(?:して|し(?:た|てる)|いう)|同じ(?:こと|よう|動き|く)|両方|おなじ|複数|何社|いくつも|らいばる|競合)/;
+  /\b(?:do(?:es|ing)? (?:so|that|this|it|the same)|(?:the )?same (?:thing|way)|like (?:that|this|them)|several|multiple|many|rivals?|competitors?|competing|both sides|more than one|(?:every|each|all(?: of)?(?: the)?)(?: big| major| main| ai| leading)? labs?|(?:spread|spreads|diversified|exposed|money|stakes?|positions?|bets?|invest\w*|backs?|backing|hold\w*)(?: \w+)? (?:across|all over) (?:all )?(?:of )?the)\b|横断|手広く|幅広く|まんべんなく|満遍なく|またが|(?:そう(?:して|し(?:た|てる)|いう)|同じ(?:こと|よう|動き|く)|両方|おなじ|複数|何社|いくつも|らいばる|競合)/;
 
 const ASKS_WHO =
   /\bwh?ich (?:\w+ )?(?:investors?|backers?|companies|firms)\b|\b(?:who|(?:any|some)(?:one|body))\b|のは[?？]?$|どこ|誰|だれ|どの(?:会社|投資家|企業)|(?:投資家|出資者|会社|企業|とこ)(?:は|って|と|を|の名)/;

@@ -94,13 +94,15 @@ const OF_TWO_HALVES: typeof READERS = [
 /** Nobody asks such a thing in more, in UTF-16 units. */
 const LONGEST = 200;
 
+/** What one item of two works out of the other. */
+const IN_LIST: ReadonlySet<string> = new Set(['compare', 'share']);
+
 /** Two questions in more than that aren't one and its other half. */
 const TWO_IN = 75;
 
 /** What a whole message asks of the deals, the sums and the aims that were told, in words that stand in no other place. */
 export function readByTold(text: string, last: Turn | undefined, parts: Understanding): Clause | undefined {
-  // Items with numbers of their own are told one by one.
-  if (text.length > LONGEST || isNumbered(text)) return undefined;
+  if (text.length > LONGEST) return undefined;
   const folded = fold(text);
   const areTwo = folded.length > TWO_IN && (folded.match(/[?？]/gu) ?? []).length > 1;
   const heard: Heard = {
@@ -109,9 +111,12 @@ export function readByTold(text: string, last: Turn | undefined, parts: Understa
     parts,
     context: readLater(() => readFolded(folded, text, parts).context, folded),
   };
-  for (const read of areTwo ? OF_TWO_HALVES : [...OF_TWO_HALVES, ...READERS]) {
+  // Items with numbers of their own are told one by one, unless one holds the other against something.
+  const isList = isNumbered(text);
+  const readers = isList ? [readTotalAndShare] : areTwo ? OF_TWO_HALVES : [...OF_TWO_HALVES, ...READERS];
+  for (const read of readers) {
     const question = read(heard);
-    if (question)
+    if (question && !(isList && (!('operation' in question) || !IN_LIST.has(question.operation))))
       return clauseOfTold(text, question, { companies: heard.context.reading.companies, last }, parts);
   }
   return undefined;

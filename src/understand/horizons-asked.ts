@@ -27,6 +27,9 @@ const YEARS =
 /** And where something stands. */
 const PLACE =
   /(?:どこ|どれ|どの|どちら)(?:に|の|へ|が|で|か|[?？。]*$|期間|展望|です|だ)|(?:位置|置かれ|入り|入る|属)|\b(?:where|which|under what|in what)\b/u;
+/** All of them are to be told. */
+const TOLD =
+  /\b(?:give|gimme|list|tell|show|run|walk|sum|lay|recap|hit me|i (?:want|need)|rundown|overview|calls?|all in one|in one go|at once|pls|please)\b|教え|まとめ|一気|並べ|挙げ|あげて|一覧|全部|言って|出して|ざっと|ください|よろ|ひととおり|一通り/u;
 /** Reasons, and who: asked of other things. */
 const ELSE =
   /なぜ|誰|理由|\b(?:why|who|how likely|reasons?|right|correct|true)\b|よね|でしょ|合って|あって(?:る|い)/u;
@@ -80,7 +83,8 @@ export function readHorizonsAsked(text: string, parts: Understanding): Clause | 
   const folded = fold(text);
   if (folded.length > LONGEST || !ALL.test(folded) || ELSE.test(folded)) return undefined;
   const [isEach, isYears] = [ONE_EACH.test(folded), YEARS.test(folded)];
-  if (!isEach && !isYears) return undefined;
+  const isTold = IN_A_ROW.test(folded) && TOLD.test(folded) && PLACE.test(folded);
+  if (!isEach && !isYears && !isTold) return undefined;
   const { context } = readFolded(folded, text, parts);
   const { companies, foreign, absent } = context.reading;
   if (companies.length + foreign.length + absent.length > 0) return undefined;
@@ -90,9 +94,10 @@ export function readHorizonsAsked(text: string, parts: Understanding): Clause | 
   if (!overview) return undefined;
   const told: Question = { kind: 'facts', ids: [overview.id] };
   const [points, topics] = [overview.points.flatMap((id) => context.pointsOf(id)), topicsIn(folded)];
-  if (isYears) {
+  if (isYears || isTold) {
     const meant = PLACE.test(folded) ? topics.flatMap((topic) => meantBy(topic, points, parts)) : [];
     const more = placed([...new Set(meant)], overview.points, parts);
+    if (!isYears && more.length === 0) return undefined;
     const question: Question = more.length > 0 ? { kind: 'several', parts: [told, ...more] } : told;
     return { ...clauseOf(text, question, parts), isOfTold: true };
   }

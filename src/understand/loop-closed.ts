@@ -17,7 +17,7 @@ const WHO =
 const SUM =
   /\bhow (?:much|big|large)\b|\b(?:apiece|each|amounts?|sums?|figures?|puts? in what)\b|いくら|金額|額|ずつ|何億|どれだけ|どれくらい/;
 const ELSE =
-  /なぜ|なんで|理由|いつ|差|合計|総額|合わせて|より|\b(?:why|when|difference|total|combined|together|more|less|said|wrote)\b/;
+  /なぜ|なんで|理由|いつ|差|経由|通って|たど|辿|道筋|\b(?:via|route|through (?:whom|who|which)|trace|follow|walk)\b|合計|総額|合わせて|より|\b(?:why|when|difference|total|combined|together|more|less|said|wrote)\b/;
 const LONGEST = 110;
 
 /** Whether money that is paid on was told of. */

@@ -24,6 +24,9 @@ const SAYS_WHY = [OF_ASKING, LEADS_OVER];
 /** What is held of the article, supposed, or said against her: that is part of what is asked. */
 const HOLDS =
   /^(?:(?:and|but|so|well|oh) )?(?:if|suppose|supposing|assum\w+|say|imagine|given|since|because|unless|without|besides|apart|except|instead|although|though|while|when|as|of|in|by|at|on|from|between|among|with|under|no|nope|yes|yeah|yep|wrong|right|not(?! sure)|exactly|true|false|correct|either|both|neither)\b(?! (?:a sec|context|the train|the bus))|\b(?:think|thought|believe|reckon|guess|suppose|claims?|say(?:s|in|ing)?|said|told|insists?|swears?|convinced|wrong|true|false|right|mean|meant|call(?:s|ed)?|compare\w*|than|instead|rather|unlike|despite|except)\b|(?:なら|たら|れば|として|以外|抜きで|の場合|じゃなくて|ではなく)[、,\s]*$|^(?:いや|違|ちが|うん|はい|いいえ|ううん|そう)|もし|仮に|^(?:その)?(?:最後|最初|[一二三四1-5](?:つ|番)目)の(?:やつ|もの|ほう|方|点)[、,\s]*$|(?:って|と)(?:言|いっ|いう|思|おも|主張|書)|らしい|そうだ|じゃない|[とや][、,\s]*$|区間|矢印/iu;
+/** 「コメントに赤字の予測が出てくるけど」: what stands there is asked about. */
+const STANDS_THERE =
+  /(?:コメント|記事|本文|図|まとめ|最後)[^、。]{0,10}(?:に|で)[^、。]{2,16}(?:が|って)(?:出て|載って|書いて|書かれて|あ(?=る|った))[^、。]{0,6}(?:けど|が|けれど)[、,\s]*$/u;
 
 const FIGURE =
   /\d(?! ?(?:\d? ?(?:am|pm|yo|th|st|nd|rd|歳|才|時|日|分|days?|hours?|minutes?|mins?|years? old)\b))|[$¥€%％]/iu;
@@ -85,6 +88,7 @@ function setsOnlyScene(clause: string, left: string, parts: Understanding): bool
     FIGURE.test(clause) ||
     NEEDS.test(clause) ||
     HOLDS.test(clause) ||
+    STANDS_THERE.test(clause) ||
     NONE_OF.test(clause) ||
     opensList(clause, left)
   )

@@ -23,6 +23,9 @@ const LEADS: RegExp[] = [
 
 /** How they end: laughs, thanks, and what they say of themselves. */
 const TAILS: RegExp[] = [
+  // "… pls tell me he's wrong", 「…違うって言ってやって」: what was said is held against the article anyway
+  /(?<=\S \S+ \S{1,40})[\s,.;!…–-]{1,20}(?:so |and |but |now |can (?:you|u) |could you |pls |please |someone |just ){0,12}(?:tell|show) (?:me|him|her|them|us) (?:that )?(?:he|she|they|it|that|this|hes|shes|theyre|thats)(?:'s|'re| is| are)? (?:so |just |totally |dead |clearly )?(?:wrong|mistaken|off|right|bs|nonsense|not (?:true|right|so)|talking (?:nonsense|rubbish|bs))[\s.!?~]*$/i,
+  /(?<=[^、。?？!！]{8}[、。?？!！\s])(?:頼むから|お願いだから|誰か|ぜひ|はっきり|びしっと|ビシッと)?(?:違う|ちがう|間違い|間違って(?:い)?る|嘘|うそ)(?:だ)?(?:って|と)(?:言って|言ってやって|教えて|教えてやって)(?:くれ|ください|ほしい|よ|ね){0,8}[\s。.!！?？〜~]*$/u,
   // 「…？電車乗るから短めでよろ」
   /(?<=[。?？!！\s])[^。?？!！、]{2,16}(?:から|ので|んで|し)、?(?:短め|手短|みじかめ|短く|一言|ひとこと|簡潔|さくっと|ざっくり)(?:に|で)?(?:よろ(?:しく)?|お願い(?:します)?|おねがい|頼む|たのむ|頼みます|教えて|答えて){0,8}[。!！\s]*$/u,
   /(?<=か)(?:と)?(?:いう|って)(?:こと|点|ところ)(?:なん)?(?:です|だ)(?:けど|が|よ|ね){0,8}[。、.!！\s]*(?:(?:わか|分か)り(?:ます|そうです)か|(?:わか|分か)る|教えて(?:ください|下さい|くれ)?|ご存知ですか)?[\s。.?？!！]*$/u,

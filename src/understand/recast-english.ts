@@ -1,4 +1,5 @@
 import type { Recasting } from './recast-behind.ts';
+import { SIDES_ENGLISH } from './recast-sides.ts';
 
 /** "Merit 1 and risk no. 2": which of them, by its place. */
 const PLACES: readonly Recasting[] = ['first', 'second', 'third', 'fourth', 'fifth'].map((place, at) => [
@@ -115,6 +116,7 @@ const AUTHOR: Recasting = [
 
 /** Formal English in the plain words for it. */
 export const FORMAL_ENGLISH: readonly Recasting[] = [
+  ...SIDES_ENGLISH,
   ...DRAWN,
   ...DATED,
   ...PLAINER,

@@ -71,4 +71,65 @@ export const SIDES: readonly Recasting[] = [
     /(?<=[。!！、]\s*)(?:片方|片っぽ|どっちか)(?:だけ)?(?:は|じゃ)?(?:ナシ|なし|無し|だめ|ダメ|駄目|NG|禁止|不可)[^。]{0,4}[。!！]*$/u,
     '',
   ],
+  // 「…どう戻ってくる？額が出てる区間はそれも」: the way round is told with its sums.
+  [
+    /(?<=(?:戻|返って|帰って|巡|一周|回って|流れ)[^。?？]{0,14}[。?？]\s*)[^、。?？]{0,12}額(?:が|の|も|は)(?:出て|分か|わか|書い|書か|載って|判明し|公開され|判)[^、。?？は]{0,8}(?:なら|は|も|だけ|のみ|のところは)、?(?:それ|その額|金額|額|そっち|あわせて)?も?(?:教えて|お願い(?:します)?|ください|書いて){0,3}[。!！]?$/u,
+    '',
+  ],
+  // 「…のは誰で、どういう考え？」: theirs.
+  [
+    /(?<who>誰|どこ|どの(?:会社|投資家|企業))(?:で|なの|です|だ){0,2}[、。?？]\s*(?:何を(?:狙って|ねらって|考えて|目指して)(?:い)?(?:る|ます)の?か?[?？。]*$|(?:どういう|どんな|その)(?:考え|理屈|発想|思惑|論理|根拠|狙い|理由)(?:なの|です|だ)?か?(?:は|から)?[?？。]*$)/u,
+    '$<who>？その狙いは？',
+  ],
+  // 「…投資家と、その考え方を」
+  [
+    /(?<who>投資家|出資者|会社|企業)と、?その(?:考え方?|理屈|狙い|ねらい|理由|思惑|発想)(?:を|は|も)?(?:教えて|説明して|お願い(?:します)?|ください){0,3}[。?？]*$/u,
+    '$<who>は？その狙いは？',
+  ],
+  // 「リスクの名前を三つと、…はどれに入るか」
+  [
+    /(?<=^[^。?？]{0,12}(?:リスク|メリット|デメリット|利点|欠点))(?:の名前)?を?(?:[三3]つ(?:とも)?|全部|すべて|全て)(?:と|、あと|、それと)、?(?=[^、。?？]{4,30}(?:どれ|どこ|どっち))/u,
+    'を教えて。',
+  ],
+  // 「リスク側も同じ形で」: they are to be told.
+  [
+    /(?<=リスク|デメリット|メリット|利点|欠点|懸念点|課題)(?:側|面|の(?:ほう|方|側))?も?(?:、|を|は)?同じ(?:形式?|フォーマット|感じ|要領|やり方|体裁|ノリ|調子)で(?:お願い(?:します)?|よろしく|頼む|教えて|ください){0,3}(?=[。、!！\s]|$)/gu,
+    'を教えて',
+  ],
+];
+
+/** The same in English: what the second half leans on is put into it, and how it is to be told left out. */
+export const SIDES_ENGLISH: readonly Recasting[] = [
+  // "… and what's the thesis there?": of those who were just asked for.
+  [
+    /\bwhat(?:'s|s| is| was) (?:the|their) (?:investment )?(?:thesis|rationale|reasoning)(?: (?:there|here|for (?:it|that)|behind (?:it|that|this)))?(?=\s*(?:[?.!]|$))/giu,
+    'why do they do that',
+  ],
+  [
+    /(?<=\b(?:who|which)\b[^\n]{4,120}(?:,|\band|[?.])\s+)what(?:'s|s| is| was) (?:the|their) (?:logic|theory|bet|idea)(?: (?:there|here|behind (?:it|that|this)))?(?=\s*(?:[?.!]|$))/giu,
+    'why do they do that',
+  ],
+  // "… and how does it come back? Include the amounts where known.": the way round is told with its sums.
+  [
+    /(?<=\b(?:back|round|around|loop|circle|cycle|return\w*)\b[^.?!]{0,24}[.,;?!–-]\s*)(?:(?:and|also|please|pls|with|include|including|add|give|show) ){0,4}(?:the |any |me )?(?:amounts?|figures?|sums?|numbers?|\$ ?amounts?)(?: (?:too|as well|for each \w+|on each \w+|at each \w+))?,? (?:where|wherever|if|when)(?: (?:they|it|it's|they're|the article|any|are|is|you)){0,2} (?:known|given|stated|available|there|gives? (?:them|it|one|any)|has (?:them|it|one|any)|listed|have (?:them|it|one|any))[.!?]*$/iu,
+    '',
+  ],
+  // "Other than A and B, who …": one question.
+  [
+    /^(?<apart>(?:other than|besides|apart from|aside from|except(?: for)?|excluding|leaving aside) [\w.]+(?:(?:,| and|, and| or|\/) ?[\w.]+){0,2}), (?<asked>who(?: else)?(?:'s| is| are)?|which (?:other )?(?:investors?|backers?|companies|firms?)) (?=\w)/iu,
+    '$<asked> $<apart> ',
+  ],
+  // "Bear side now, same format."
+  [
+    /\b(?:the )?bear (?:side|case|points?|list)(?: now| next| too)?(?=\s*(?:[,.?!]|$|then\b|and\b))/giu,
+    'what are the risks',
+  ],
+  [
+    /\b(?:the )?bull (?:side|case|points?|list)(?: now| next| too)?(?=\s*(?:[,.?!]|$|then\b|and\b))/giu,
+    'what are the merits',
+  ],
+  [
+    /,? (?:in )?(?:the )?same (?:format|style|layout|shape)(?: (?:again|please|pls|as before)){0,2}(?=\s*(?:[.?!]|$))/giu,
+    '',
+  ],
 ];
