@@ -16,7 +16,7 @@ const JOINT =
   /,?\s(?:and|plus|but) (?:also |then )?(?=(?:what|who|whose|which|how|where|when|why|is|are|does|do|did|can|could|will|would)\b)/iu;
 /** "Which of them", 「そのうち」, 「それぞれ」: of what stands before it. */
 const OF_BEFORE =
-  /\b(?:of (?:them|these|those|the (?:two|three|four))|respectively|which (?:one|names?)|^if (?:so|not)|others?|else)\b|そのうち|このうち|それぞれ|ほか|他に|これ|^(?:どちら|どっち)/iu;
+  /\b(?:of (?:them|these|those|the (?:two|three|four))|respectively|which (?:one|names?)|^if (?:so|not)|others?|else|as an? (?:share|percentage|percent|fraction|part|multiple|ratio))\b|そのうち|このうち|それぞれ|ほか|他に|これ|^(?:どちら|どっち)/iu;
 /** So plain that nothing else is asked. */
 const BEYOND_DOUBT = 0.8;
 /** Who stands how to whom says too little of what is wanted. */
