@@ -111,17 +111,81 @@ const sameAxis: SpellOut = (text) => {
 const BACK_TO =
   /^(?:(?:ok|okay|so|and|now|going|let's go|getting|go|coming)[, ]+){0,3}back to (?:the |that |your )?(?<what>[\w-]+(?: \w+)?)(?: (?:one|point|part|bit|thing|item|merit|risk|upside))[.,:;-]+ ?(?<asked>[^?]{8,80}\bit\b[^?]{3,70}\??)$/iu;
 
+const WHY = /^(?:(?:and|so|but)[, ]+)?(?:why|how come)\b/i;
+
 /** "Back to the stability one. Why would it hold if …": what it points to by its name. */
-const backTo: SpellOut = (text) => {
+const backTo: SpellOut = (text, _, parts) => {
   const { what, asked } = BACK_TO.exec(text)?.groups ?? {};
-  return what && asked?.replace(/\bit\b/i, what);
+  if (what === undefined || namesIn(what, parts).length > 0) return undefined;
+  // A point tells why it is so.
+  return WHY.test(asked!) ? `what about ${what}?` : asked?.replace(/\bit\b/i, what);
+};
+
+const ATTRIBUTE = [
+  /^(?:(?:ugh|argh|fine|ok|okay|hm+|meh|damn|alright|right|well|then|and|so|but|sure|got it)[,.! ]+){0,4}(?:(?:what about|how about|its|the|their) ){0,2}(?<what>valuation|market (?:cap(?:itali[sz]ation)?|value)|revenues?|sales|profits?|head ?count|share price|stock price)(?: (?:then|at least|though|instead|maybe)){0,2}[?.!\s]*$/iu,
+  /^(?:(?:じゃあ?|なら|では|うーん|そっか|えー?|で|ふーん|なるほど)[、。]?){0,3}(?<what>評価額|時価総額|企業価値|売上高?|売り上げ|利益|株価|従業員数|社員数)(?:の?(?:方|ほう))?(?:は|なら|だと|も)?(?:どう(?:なの|なん|です|でしょう)?|書いてある|わかる|載ってる|ある|出てる)?(?:か|の)?[?？。\s]*$/u,
+];
+
+/** The one company that a question was about, be it that the article lacks what was asked of it. */
+function oneAskedOf(last: Turn, { graph }: Understanding['library']): string | undefined {
+  const { question, answered, companies } = last;
+  // Of two the one is asked of whom the other holds a part.
+  const [held, more] = graph.all.filter(({ id, kind }) => kind === 'investment' && last.deals.includes(id));
+  if (held && !more && companies.includes(held.to)) return held.to;
+  const absent = [answered, question].find((one) => one?.kind === 'absent');
+  if (absent?.kind === 'absent' && absent.of !== undefined) return absent.of;
+  if (question.kind === 'tie' && question.deal === 'investment') return question.to;
+  return companies.length === 1 ? companies[0] : undefined;
+}
+
+/** "Ugh. Valuation then?", 「じゃあ評価額は？」: of the company that something else was asked of. */
+const attributeOfTold: SpellOut = (text, last, parts) => {
+  const what = ATTRIBUTE.map((pattern) => pattern.exec(text)?.groups?.['what']).find(Boolean);
+  const id = what === undefined ? undefined : oneAskedOf(last, parts.library);
+  const name = id === undefined ? undefined : parts.library.knowledge.entities.get(id)?.name.en;
+  if (name === undefined) return undefined;
+  return isJapanese(text) || /[\p{sc=Han}]/u.test(text) ? `${name}の${what}は？` : `${name}'s ${what}?`;
+};
+
+const WHICH_AND_BOTH = [
+  /^(?:(?:and|so|ok)[, ]+){0,3}(?:(?:and )?which (?:labs|companies|ones|firms|three|startups)(?: (?:exactly|specifically|are they|are those|is that)){0,2}[,?] ?(?:and )?)(?:do|does|are|is) (?:both|they|the two|each)(?: (?:of them|of the two|funds|investors|firms|of those))? (?:hold|own|back|have|invest in|in|hold stakes in|holding|owning) (?:all|every one|every single one|each(?: one)?)(?: (?:three|3))?(?: of (?:them|those|these))?[?.\s]*$/iu,
+  /^(?:具体的に)?(?:は)?(?:どの(?:ラボ|会社|企業|[三3]社)|どこ(?:と|の)?(?:どこ)?)(?:です|なの|のこと)?(?:か)?[?？、]\s?(?:で、?|あと)?(?:(?:[二2]社|両社|両者|両方)とも|どっちも|どちらも)(?:全部|すべて|全て|全社|[三3]社(?:とも|全部|すべて))(?:に|を)?(?:持って|入って|入れて|出資して|投資して|投資し|張って)[^、。?？]{0,6}[?？\s]*$/u,
+];
+
+const WHICH_LEAD = /^[^,?？、]{2,40}[,?？、]\s?(?:and |で、?|あと)?/iu;
+
+/** "Which labs, and do both hold all of them?", after two who hold some: whether the two do names them all. */
+const bothHoldAll: SpellOut = (text, last, { library }) => {
+  if (!WHICH_AND_BOTH.some((pattern) => pattern.test(text))) return undefined;
+  const { givers, takers } = toldNames(last.question, library);
+  const fact = library.knowledge.facts.get(last.facts[0] ?? '');
+  const besides = last.question.kind === 'investors' ? (last.question.besides ?? []) : [];
+  const { graph } = library;
+  const all = givers.length > 0 ? givers : (fact?.entities ?? []);
+  const two = all.filter((id) => !besides.includes(id) && graph.outOf(id, 'investment').length > 0);
+  const known = takers.length > 0 ? takers : (fact?.entities ?? []);
+  const labs = known.filter((id) => graph.into(id, 'investment').length > 0);
+  if (two.length !== 2 || labs.length < 2) return text.replace(WHICH_LEAD, '');
+  const [by, of] = [two, labs].map((ids) => ids.map((id) => library.knowledge.entities.get(id)!.name.en));
+  return isJapanese(text)
+    ? `${by!.join('と')}は${of!.join('、')}のすべてに出資してる？`
+    : `do ${by!.join(' and ')} invest in all of ${of!.join(', ')}?`;
 };
 
 /** 「んでMSは」: a name stands behind it without a mark. */
 const LED = /^(?:んで|そんで|ほんで|ほいで|んじゃ|そしたら|したら)(?![、ぁ-ん])/u;
 const ALL_THREE = /\ball 3\b(?! (?:billion|bn|b\b|million|years?|months?|layers?|industries))/iu;
 
-const SPELL_OUT: SpellOut[] = [marketShort, rateEnough, outThanIn, placeNamed, sameAxis, backTo];
+const SPELL_OUT: SpellOut[] = [
+  marketShort,
+  rateEnough,
+  outThanIn,
+  placeNamed,
+  sameAxis,
+  backTo,
+  attributeOfTold,
+  bothHoldAll,
+];
 
 /** A half question in full, where only what was told before it says what is meant. */
 export function spelledOut(typed: string, last: Turn | undefined, parts: Understanding): string {
