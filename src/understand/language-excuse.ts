@@ -21,7 +21,7 @@ const EXCUSE_JAPANESE =
 
 /** 「海外勢のchに貼りたい」, "need to paste it for my team": what the words are wanted for. */
 const TO_SHARE = [
-  /^.{0,30}(?:に|へ|で|と|にも)(?:も)?(?:これ|それ)?(?:を)?(?:見せ|送り|送|貼り|貼|はり|共有し|共有す|シェアし|シェアす|投げ|転送し|転送す|流し|流す|載せ|回し|渡し|渡す|説明し|説明す|伝え|読ませ)(?:たい|る|とく|ておく|なきゃ|ないと|ます|よう)(?:んだ|んで|の|ので|から|んだけど|です|と思って|な|し|んよ|ん)*$/u,
+  /^.{0,30}(?:に|へ|で|と|にも)(?:も)?(?:これ|それ)?(?:を)?(?:見せ|送り|送|貼り|貼|はり|共有し|共有す|シェアし|シェアす|投げ|転送し|転送す|流し|流す|載せ|回し|渡し|渡す|説明し|説明す|伝え|読ませ)(?:たい|る|とく|ておく|なきゃ|ないと|ます|よう)(?:んだ|んで|の|ので|から|んだけど|です|と思って|な|し|んよ|ん){0,4}$/u,
   /^(?:(?:i|we)(?:'d|'ll| would)? ?)?(?:have to|gotta|got to|need to|want to|wanna|going to|gonna|would like to|like to|about to) (?:paste|post|share|send|forward|show|drop|pass|copy|put|read) (?:it |this |that |these |them )?(?:on |over )?(?:to|with|in|into|for) (?!english|japanese)[^?]{2,50}$/,
 ];
 

@@ -14,7 +14,7 @@ const LONGEST = 160;
 
 const FALLS_SHORT = [
   /^(?:(?:and|so|but|ok|okay|hm+|right|then)[, ]+){0,4}(?:what(?:'s| is| are| does| do| happens| would| will| follows)?(?: [\w']+){0,3}? if|suppos(?:e|ing)|(?:let's )?say|if|in case) (?:it|that|this|they|the (?:market|numbers?|figures?|forecasts?|projections?|targets?|growth|rate|cagr)) (?:[\w']+ )?(?:do(?:es)?n['’]?t|does not|do not|didn['’]?t|never|fails?|won['’]?t|isn['’]?t|is not|can['’]?t|falls?|misses|miss|flops?|undershoots?|disappoints?)(?: (?:to|there|that|it|this|the|by|in|as|up|short|of|out|true|hoped|expected|predicted|forecast|projected|figure|number|target|mark|20\d\d|pan|come|get|gets|reach|reaches|reached|hit|hits|make|makes|happen|happens|materiali[sz]es?|grow|grows|met|way|much|fast|so|big|level|anywhere|near|close|after|all)){0,8}(?:[,?]? (?:and |so )?(?:then )?what(?: then| happens| follows)?)?[?.!\s]*$/iu,
-  /^(?:(?:で|じゃあ?|でも|もし(?:も)?|仮に|万一|万が一)、?){0,3}(?:(?:それ|これ|そこ|そう|その|市場|予測|予想|目標|期待|見込み|成長率?|規模|数字|額|率|通り|とおり|どおり|まで|に|が|を|は|の|も|そんなに|20\d\d年)、?){0,6}(?:(?:届か|達成でき|達成し|達し|到達し|到達でき|行か|いか|伸び|育た|成長し|実現し|なら|当たら)な(?:かったら|かった(?:場合|とき|時)|ければ|い(?:と|場合|とき|時))|(?:外れ|はずれ)(?:たら|れば|ると|た(?:場合|とき|時))|(?:下回|下振れ)(?:ったら|れば|ると|った(?:場合|とき)|したら|た(?:ら|場合)))(?:は|には)?、?(?:(?:どう|何|なに|なん)[^。?？]{0,14})?[?？。\s]*$/u,
+  /^(?:(?:で|じゃあ?|でも|もし(?:も)?|仮に|万一|万が一)、?){0,3}(?:(?:それ|これ|そこ|そう|その|市場|予測|予想|目標|期待|見込み|成長率?|規模|数字|額|率|通り|とおり|どおり|まで|に|が|を|は|の|も|そんなに|20\d\d年)、?){0,6}(?:(?:届か|達成でき|達成し|達し|到達し|到達でき|行か|いか|伸び|育た|成長し|実現し|なら|当たら)な(?:かったら|かった(?:場合|とき|時)|ければ|い(?:と|場合|とき|時))|(?:外れ|はずれ)(?:たら|れば|ると|た(?:場合|とき|時))|(?:下回|下振れ)(?:ったら|れば|ると|った(?:場合|とき)|したら|た(?:ら|場合)))(?:は|には)?、?(?:(?:どう|何が|なにが|なんか)[^。?？%]{0,14})?[?？。\s]*$/u,
 ];
 
 const isOfMarket = ({ question, facts }: Turn, { library }: Understanding): boolean =>
@@ -81,22 +81,41 @@ const PLACES: [RegExp, number][] = [
   [/last|final|最後/i, -1],
 ];
 
+const HOW_MUCH = /\b(?:how (?:much|big|large)|size|amount|stake|ticket)\b|いくら|額|なんぼ/i;
+
+/** As they were told: what one puts money in goes by its sum, then what is kept secret, then what is left unsaid. */
+function inTold(labs: string[], by: string, { question }: Turn, { library: { graph } }: Understanding) {
+  if (question.kind !== 'investments') return labs;
+  const rank = (to: string): number => {
+    const amount = graph.between(by, to, 'investment')[0]?.amount;
+    return amount?.usd !== undefined ? 0 : amount?.bound === 'undisclosed' ? 1 : 2;
+  };
+  return labs.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** "NVIDIA's ticket in the last one", after labs were told: by its name. */
 const placeNamed: SpellOut = (text, last, parts) => {
   const { en, ja } = ORDINAL.exec(text)?.groups ?? {};
   const said = en ?? ja;
-  const [giver, second] = said === undefined ? [] : namesIn(text, parts);
-  if (said === undefined || giver === undefined || second !== undefined) return undefined;
+  if (said === undefined) return undefined;
   const { graph, knowledge } = parts.library;
+  const [named, second] = namesIn(text, parts).map(({ id }) => id);
+  // "How big is its stake in the first one?", after what it puts money in.
+  const { question } = last;
+  const [only, more] = question.kind === 'investments' ? question.by : [];
+  const isIts = named === undefined && more === undefined && HOW_MUCH.test(text);
+  const giver = isIts ? only : named;
+  if (giver === undefined || second !== undefined) return undefined;
   const { takers } = toldNames(last.question, parts.library);
   const fact = knowledge.facts.get(last.facts[0] ?? '');
   const labs = (takers.length > 1 ? takers : (fact?.entities ?? [])).filter(
     (id) => graph.into(id, 'investment').length > 0 && graph.outOf(id, 'investment').length === 0,
   );
-  const id = labs.at(PLACES.find(([pattern]) => pattern.test(said))?.[1] ?? 0);
-  if (labs.length < 2 || id === undefined || graph.outOf(giver.id, 'investment').length === 0)
-    return undefined;
-  return text.replace(ORDINAL, knowledge.entities.get(id)!.name.en);
+  const id = inTold(labs, giver, last, parts).at(PLACES.find(([pattern]) => pattern.test(said))?.[1] ?? 0);
+  if (labs.length < 2 || id === undefined || graph.outOf(giver, 'investment').length === 0) return undefined;
+  const [by, lab] = [giver, id].map((one) => knowledge.entities.get(one)!.name.en);
+  if (!isIts) return text.replace(ORDINAL, lab!);
+  return isJapanese(text) ? `${by}は${lab}にいくら出資してる？` : `how much does ${by} invest in ${lab}?`;
 };
 
 const ON_SAME_AXIS =
@@ -172,6 +191,27 @@ const bothHoldAll: SpellOut = (text, last, { library }) => {
     : `do ${by!.join(' and ')} invest in all of ${of!.join(', ')}?`;
 };
 
+const PERCENT =
+  /^(?:(?:and|so|but|ok|hm+)[, ]+){0,3}(?:(?:what about|how about|what's|what is) )?(?:their|its|the) (?:%|percent(?:age)?|ownership(?: (?:share|%|percentage))?|share)(?: (?:of|in) (?:the company|it|that one))?[?.!\s]*$|^(?:じゃあ?|では|で|なら)?、?(?:出資|持ち?株|持ち?分)?(?:比率|割合|ぱーせんと|パーセント|%)(?:だと|では|は|なら)?(?:いくつ|何%|どれくらい|どう)?[?？。\s]*$/iu;
+
+/** "And their % of the company?", after a stake was told. */
+const percentOf: SpellOut = (text, { question }, { library }) => {
+  if (question.kind !== 'tie' || question.deal !== 'investment' || !PERCENT.test(text)) return undefined;
+  const [by, of] = [question.from, question.to].map((id) => library.knowledge.entities.get(id)!.name.en);
+  return /[ぁ-んァ-ヶ\p{sc=Han}]/u.test(text)
+    ? `${by}は${of}の何%を持ってる？`
+    : `what % of ${of} does ${by} own?`;
+};
+
+const EXPAND =
+  /^(?<what>the (?:first|second|third|fourth|last) (?:one|risk|merit|point|item|reason|aim))[,:;.]? (?:(?:please|can you|could you) )?(?:expand|elaborate|go deeper|unpack|explain|more details?|say more|tell me more)(?: (?:on|about|into))?(?: (?:that|it|this))?(?: please)?[?.!\s]*$/iu;
+
+/** "The second one, expand on that." */
+const expanded: SpellOut = (text) => {
+  const what = EXPAND.exec(text)?.groups?.['what'];
+  return what && `tell me more about ${what}`;
+};
+
 /** 「んでMSは」: a name stands behind it without a mark. */
 const LED = /^(?:んで|そんで|ほんで|ほいで|んじゃ|そしたら|したら)(?![、ぁ-ん])/u;
 const ALL_THREE = /\ball 3\b(?! (?:billion|bn|b\b|million|years?|months?|layers?|industries))/iu;
@@ -185,6 +225,8 @@ const SPELL_OUT: SpellOut[] = [
   backTo,
   attributeOfTold,
   bothHoldAll,
+  percentOf,
+  expanded,
 ];
 
 /** A half question in full, where only what was told before it says what is meant. */
