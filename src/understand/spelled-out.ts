@@ -84,11 +84,14 @@ const PLACES: [RegExp, number][] = [
 const HOW_MUCH = /\b(?:how (?:much|big|large)|size|amount|stake|ticket)\b|いくら|額|なんぼ/i;
 
 /** As they were told: what one puts money in goes by its sum, then what is kept secret, then what is left unsaid. */
-function inTold(labs: string[], by: string, { question }: Turn, { library: { graph } }: Understanding) {
+function inTold(labs: string[], { question }: Turn, { library: { graph } }: Understanding): string[] {
   if (question.kind !== 'investments') return labs;
   const rank = (to: string): number => {
-    const amount = graph.between(by, to, 'investment')[0]?.amount;
-    return amount?.usd !== undefined ? 0 : amount?.bound === 'undisclosed' ? 1 : 2;
+    const amounts = question.by
+      .flatMap((by) => graph.between(by, to, 'investment'))
+      .map(({ amount }) => amount);
+    if (amounts.some(({ usd }) => usd !== undefined)) return 0;
+    return amounts.some(({ bound }) => bound === 'undisclosed') ? 1 : 2;
   };
   return labs.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -111,7 +114,7 @@ const placeNamed: SpellOut = (text, last, parts) => {
   const labs = (takers.length > 1 ? takers : (fact?.entities ?? [])).filter(
     (id) => graph.into(id, 'investment').length > 0 && graph.outOf(id, 'investment').length === 0,
   );
-  const id = inTold(labs, giver, last, parts).at(PLACES.find(([pattern]) => pattern.test(said))?.[1] ?? 0);
+  const id = inTold(labs, last, parts).at(PLACES.find(([pattern]) => pattern.test(said))?.[1] ?? 0);
   if (labs.length < 2 || id === undefined || graph.outOf(giver, 'investment').length === 0) return undefined;
   const [by, lab] = [giver, id].map((one) => knowledge.entities.get(one)!.name.en);
   if (!isIts) return text.replace(ORDINAL, lab!);

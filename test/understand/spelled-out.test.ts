@@ -20,6 +20,11 @@ describe('half a sentence is asked of what was told before it', () => {
     [['Who backs OpenAI, Anthropic and xAI?', "NVIDIA's cheque in the last one?"], /xAI.*undisclosed/],
     [['NVIDIAの出資先は？', '二番目の会社にはいくら？'], /xAI.*非公開/],
     [['NVIDIAの出資先は？', '最初の会社にはいくら？'], /最大100億ドル/],
+    [
+      ['Which three do Ark and Fidelity hold?', "NVIDIA's position in the last of those?"],
+      /xAI.*undisclosed/,
+    ],
+    [['Microsoft’s total in OpenAI?', 'and their % of the company?'], /ownership percentage/],
     [['How is the cloud industry set up?', 'where do smartphones sit on that axis?'], /Apple and Samsung/],
     [
       ['What are the merits?', 'back to the stability one. why would it last if a lab folds?'],
@@ -31,6 +36,12 @@ describe('half a sentence is asked of what was told before it', () => {
   ])('%j', (texts, reply) => {
     expect(lastOf(...texts)).toMatch(reply);
   });
+});
+
+test('how fast it would have to be isn’t what follows if it falls short', () => {
+  expect(lastOf('AI市場の予測は？', 'そのペースで本当にそこまで行く？', '行かなければ何%必要？')).toMatch(
+    /82%/,
+  );
 });
 
 describe('what else is asked of a company is lacking of that company', () => {
