@@ -36,7 +36,7 @@ const NAMES: Named[] = [
 /** What may stand around the name in English, where nothing but the language is wanted. */
 const AROUND = new Set(
   (
-    'a again all always am an and answer answers anyway as asking at be better bit btw but bye can carry cat change chat ' +
+    'a again redo rephrase all always am an and answer answers anyway as asking at be better bit btw but bye can carry cat change chat ' +
     "continue could couldn't cuz coz cos dear did do easier everything explain fine first for forward from get give go " +
     'going gonna got great happy have hello hey hi hmm i if im in instead into is it its just keep kindly language last latest let ' +
     "lets let's like lol love man mate maybe me messages mind mode more my need next nice now of off oh ok okay on one only or previous " +
@@ -69,6 +69,7 @@ const PARTICLES = new RegExp(
     '今後|これ以降|途中|申し上げ|(?:いただ|頂)[くけき]|もらえ|こと|れば|け(?=ま|る|れ|な)|申し訳(?:ない|あり|ござ)?|恐れ入り|恐縮|お手数|ご?面倒|お?手間|失礼|差し支え|さしつかえ|可能|ご?対応|ご?案内|ご?応答|ご?返答|ご?返信|ご?記載|ご?提示|ご?用意|ご?変更|ご?配慮|ご?返事|ご?回答|ご?説明|会話|やり取り|やりとり|メッセージ|言語|使用|使|統一|進め|続け|つづけ|おこな|行な|行っ|承り|賜り|たまわり|幸い|さいわい|助かり|ありがた|有難|お?願[いえ]|存じ|ござい?|なけれ|でしょう|かしら|すべて|全て|一切|この(?:先|あと)|ここより|これより|先|の分|ぶん|限り|当面|しばらく|改め|あらため|切替|きりかえ|転換|に関し|について|につき|運び|形|かたち|ところ|ため|為',
     'だと|って|なら|だけ|のみ|オンリー|限定|版|訳|モード|表記|くん|さん|派|勢|です|だ|から|ので|けど|んだ',
     'ok|おk|おけ|オーケー|オッケー|お願い|おねがい|頼|たの|よろ|しく|プリーズ|ぷりーず|ください|下さい|くれ|ちょうだい|頂戴|ほし|欲し|いい|良い|よい|楽|助か|もら|いただ|頂|でき|出来',
+    '(?:ここ|そこ|この(?:部分|辺|へん|答え|回答|返事|説明))(?:の?(?:部分|ところ|とこ|だけ))?(?!から|より)|(?:言い?|出|訳|書き)?直せ|(?:言|訳|書)え|訳せ|書け',
     '答え|こたえ|返事|返答|返信|返|回答|説明|解説|教え|おしえ|話|はな|しゃべ|喋|言|い[うっいえ]|書|かい|翻訳|訳|直|なお|見せ|みせ|出し|だし|聞|きき|読|よみ|送',
     'もう(?:一度|一回|いちど|いっかい|いっぺん)|もっかい|同じ(?:質問|こと|内容|の)?|(?:さっき|今|いま|前|上)の?(?:質問|答え|回答|やつ|返事|話)?|それ|これ|あれ|全部|ぜんぶ',
     '(?:これ|ここ|こっ|今|いま|次|つぎ|今度)(?:から|より)|このあと|この後|残り|今後|以降|以後|ずっと|いつも|毎回|常に|やっぱり?|じゃあ?|では|ごめん|すまん|すみません|悪い|あの|ねえ|戻|もど|変|かえ|切り替え|切替|いこ|行こ|どう(?:ぞ|なる)?|なんて|何て|なに',

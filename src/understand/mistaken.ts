@@ -40,7 +40,7 @@ const LEAST_CONTRARY = 0.05;
 
 /** Both are so, or it is asked why something isn't so. */
 const BOTH =
-  /(?:な|た|る|い)(?:のに|くせに)|にも?(?:かか|関)わらず|ながら(?:も)?、|けれど|(?:ない|ん|ぬ|ません|なかった)(?:って|と|という|の(?:は|って|が))?[^、。]{0,8}(?:理由|理屈|背景|事情|わけ|訳|根拠|狙い|ねらい|動機)|\b(?:although|though|yet|despite|even (?:if|though)|while|why (?:not|don't|doesn't|isn't|aren't|wouldn't))\b/;
+  /(?:な|た|る|い)(?:のに|くせに)|にも?(?:かか|関)わらず|ながら(?:も)?、|けれど|(?:ない|ん|ぬ|ません|なかった)(?:って|と|という|の(?:は|って|が))?[^、。]{0,8}(?:理由|理屈|背景|事情|わけ|訳|根拠|狙い|ねらい|動機)|[てで]も、?(?:なんで|なぜ|どうして|何で)?(?:業界(?:全体)?は|市場は|全体は)?(?:大丈夫|平気|揺らが|安定|保た|もつ|持ちこたえ|崩れ|無事)|\bif\b[^?]*\bwhy\b[^?]*\b(?:stays?|remains?|holds?|survives?)\b|\b(?:although|though|yet|despite|even (?:if|though)|while|why (?:not|don't|doesn't|isn't|aren't|wouldn't))\b/;
 
 const NOT = /ない|ません|なく|\b(?:not|none|no|never|neither|cannot|nobody|nothing)\b|n't\b/;
 

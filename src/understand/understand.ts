@@ -51,6 +51,7 @@ import { isOnlyScenery } from './scenery.ts';
 import { readByBuild } from './by-build.ts';
 import { selfCorrected } from './self-corrected.ts';
 import { inItsStead, takenBackIn } from './second-thought.ts';
+import { spelledOut } from './spelled-out.ts';
 import { inUsualSpelling, isExample, parted } from './usual-spelling.ts';
 
 /** Of what is longer the beginning is read, in UTF-16 units; Discord's own limit is half of it. */
@@ -141,7 +142,8 @@ export function understand(
   if (back)
     return inItsStead(back, (one, turn, spoken) => understand(one, spoken ?? fallback, turn, given), last);
   const { rest: left, wanted } = known ? { rest: plain, wanted: undefined } : readSwitch(right);
-  const heardOf = wanted && isOnlyScenery(left, parts) ? '' : withoutIntroduction(left);
+  const introduced = wanted && isOnlyScenery(left, parts) ? '' : withoutIntroduction(left);
+  const heardOf = known ? introduced : spelledOut(introduced, last, parts);
   const announced = known ? undefined : afterAnnouncement(heardOf, parts);
   parts.asksSeveral = announced !== undefined;
   const apart = known ? heardOf : setApart(announced ?? heardOf, parts);
