@@ -17,10 +17,13 @@ const JOINT =
 /** "Which of them", 「そのうち」, 「それぞれ」: of what stands before it. */
 const OF_BEFORE =
   /\b(?:of (?:them|these|those|the (?:two|three|four))|respectively|which (?:one|names?)|^if (?:so|not)|others?|else|as an? (?:share|percentage|percent|fraction|part|multiple|ratio))\b|そのうち|このうち|それぞれ|ほか|他に|これ|^(?:どちら|どっち)/iu;
+/** "$13 billion, right?", "the total you just gave": of what was just asked. */
+const TAGGED =
+  /^[^?？]{0,24}(?:,? (?:right|correct|yeah|no|yes))\?$|^[^?？]{0,14}(?:だよね|ですよね|で合ってる)[?？]$|\bjust (?:gave|said|told|named)\b/iu;
 /** So plain that nothing else is asked. */
 const BEYOND_DOUBT = 0.8;
 /** Who stands how to whom says too little of what is wanted. */
-const VAGUE: ReadonlySet<Question['kind']> = new Set(['relation', 'profile']);
+const VAGUE: ReadonlySet<Question['kind']> = new Set(['relation', 'profile', 'undisclosed']);
 /** More stretches are a story. */
 const MOST = 4;
 
@@ -35,6 +38,7 @@ const isSetBy = (stretches: string[], at: number): boolean =>
 const standsAlone = (text: string, isGiven: boolean): boolean =>
   isLong(text) &&
   !OF_BEFORE.test(text) &&
+  !TAGGED.test(text) &&
   !pointsBack(fold(text)) &&
   (isGiven || /[?？]\s*$/u.test(text) || opensAsking(text));
 
@@ -56,14 +60,19 @@ function readAlone(text: string, { language, parts }: Heard): Clause {
 
 /**
  * "What fraction of it is that? And who backs all three?": a message in which each stretch is plainly a question by
- * itself, where fewer things were read in it than it asks.
+ * itself, where fewer things were read in it than it asks; `isPlaced`: by its build it was read as one.
  */
-export function readAllAsked(text: string, told: number, heard: Heard): Clause | undefined {
+export function readAllAsked(
+  text: string,
+  told: number,
+  isPlaced: boolean,
+  heard: Heard,
+): Clause | undefined {
   const items = itemsAlone(text, heard.parts);
   const stretches = items ?? text.split(BORDER).filter((one) => /[\p{L}\p{N}]/u.test(one));
   const asked =
     questionsIn(stretches, items !== undefined) ??
-    (stretches.length === 1 ? questionsIn(text.split(JOINT), false) : undefined);
+    (stretches.length === 1 && !isPlaced ? questionsIn(text.split(JOINT), false) : undefined);
   if (!asked || asked.length <= told) return undefined;
   const clauses: Clause[] = [];
   for (const one of asked) {

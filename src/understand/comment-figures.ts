@@ -4,6 +4,7 @@ import { namesTyped } from './names-typed.ts';
 import type { Question } from './question.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
+import { wantsYesNo } from './yesno.ts';
 
 /** Her own words at the end of the article. */
 const COMMENT =
@@ -125,5 +126,10 @@ export function readCommentFigures(text: string, parts: Understanding): Clause |
   }
   const isOfBoth = own.length > 1 && own.every((id) => named.includes(id));
   const isMeant = isWhose || asksForCase(folded, isOfBoth) || asksForBubble(folded);
-  return isMeant && ids.length > 1 ? clauseOf(text, { kind: 'facts', ids }, parts) : undefined;
+  // "Does it have any numbers for that?": it does.
+  const asked: Question =
+    !isWhose && wantsYesNo(folded)
+      ? { kind: 'facts', ids, polarity: 'y', yes: true }
+      : { kind: 'facts', ids };
+  return isMeant && ids.length > 1 ? clauseOf(text, asked, parts) : undefined;
 }

@@ -17,13 +17,13 @@ const SIDES: [overview: string, asks: RegExp][] = [
 ];
 /** Each by itself, without a number: behind a colon, or a question that names nobody. */
 const NAMED_EACH = [
-  /\b(?:benefits?|upsides?|advantages?|gains?|merits?|risks?|downsides?) (?:for|to) (?<items>[^?.:]{3,60}?)(?:,? (?:in one go|please|pls|each|briefly|respectively|separately))*[?.\s]*$/,
+  /\b(?:benefits?|upsides?|advantages?|gains?|merits?|risks?|downsides?) (?:for|to) (?<items>[^?.:]{3,60}?)(?:,? (?:in one go|please|pls|each|briefly|respectively|separately)){0,4}[?.\s]*$/,
   /^(?:[^:?]*\b(?:who|what|which|how|each|name|list|tell|give)\b[^:?]*[:?–—]|[^:?]*\bin it for)\s*(?<items>[^:?]{3,80}?)(?:[?,]? (?:and )?how(?: so)?)?[?.!\s]*$/,
   /^(?:[^:：?？。]{2,24}[:：?？。])\s*(?<items>[^:：?？。]{3,40}?)(?:は|について)?(?:、)?(?:それぞれ|各々)?(?:教えて|で|お願い(?:します)?)?[?？。\s]*$/u,
 ];
 const BETWEEN =
   /\s*(?:[,、，/／・;；]|\s[&＆+]\s|\s(?:and|vs\.?)\s|(?<=[^\x00-\x7Fはがをも])と(?=[^\x00-\x7F]|[a-z]))\s*(?:and\s|for\s)?/u;
-const LEAD = /^(?:(?:for|the|to|and)\s|[、\s])+|(?:にとって(?:は|の)?|の場合)?[?？.。!、\s]*$/gu;
+const LEAD = /^(?:(?:for|the|to|and)\s|[、\s]){1,8}|(?:にとって(?:は|の)?|の場合)?[?？.。!、\s]*$/gu;
 /** Asks something of its own. */
 const ASKS =
   /\b(?:how much|how many|when|whose|why|is|are|does|do|did|which)\b|[はがを]|いくら|いつ|なぜ|誰/u;

@@ -139,6 +139,9 @@ function claimsIn(text: string, parts: Understanding) {
   return undefined;
 }
 
+/** "Growth per year implied by X and Y": a figure is wanted, none is claimed. */
+const WORKED_OUT = /\b(?:impl(?:y|ies|ied)|works? out|how)\b|逆算|計算/u;
+
 /**
  * "The structure settles in the mid term and regulation comes in the long term, right?", 「規制が長期で、AGIが中期。合ってる？」:
  * two horizons, or one and a figure of the market, as in "AGI mid-term, market 10 trillion in 2030, right?", claimed at once. A yes only where both are so; each is told by its own fact, what isn't so first.
@@ -150,7 +153,7 @@ export function readHorizonsClaimed(text: string, parts: Understanding): Clause 
   if (!isAsked || hasQuestionWord(claimed) || isNegated(claimed)) return undefined;
   if (horizonsNamed(claimed).length < 2 && !/\d|three|five/u.test(claimed)) return undefined;
   const said = claimed.replace(LEAD, '').replace(/[?？.\s]+$/u, '');
-  const mixed = FIGURE.test(said) ? withFigure(said, parts) : undefined;
+  const mixed = FIGURE.test(said) && !WORKED_OUT.test(said) ? withFigure(said, parts) : undefined;
   if (mixed) return { ...clauseOf(text, mixed, parts), isOfTold: true };
   const claims = claimsIn(said, parts);
   if (!claims) return undefined;

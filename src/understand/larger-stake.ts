@@ -20,12 +20,17 @@ const TWO = /\b(?:two|both|2|those|pair)\b|二つ|2つ|二社|2社|二件|2件|�
 const OPEN = /どちら|どっち|どれ|いずれ|\bwhich(?:ever)?\b/;
 const LONGEST = 180;
 
+/** A payment is set against them. */
+const PAYS = /支払|払[うっいわ]|\b(?:pa(?:ys?|id|ying|yments?)|bill)\b/;
 /** What both come to … */
 const TOTAL =
   /合計|総額|合わせ|あわせ|足[すしせ]|合算|とたる|ぷらす|全部で|\b(?:totals?|aggregate|sums?|summed|combined?|together|altogether|add(?:s|ed|ing)?(?: \w+)? ?up|add(?! (?:to|that|in)\b)|overall|in all|come to|plus)\b/;
 /** … and how the one stands to the other. */
 const HELD =
   /何倍|倍率|比率|倍数|比は|差額|の差|差は|差も|開き|÷|いくら(?:多|大き|上)|\b(?:ratios?|multiples?|factor|how many (?:times|x)|times (?:as|the|larger|bigger|more)|(?:by )?how much (?:bigger|larger|more|smaller|less|greater)|by how much|how far apart|(?:gap|difference|spread|delta)|who(?:'s| is| has|'d)? (?:putting|puts?|in for|giv(?:es?|ing)|invest(?:s|ed|ing)?|pledg\w+|committ\w+)[^?.]{0,14}\b(?:more|most|less))\b/;
+/** The sum is itself one side of what is worked out: "the combined ceiling, which is bigger?", 「合計の何倍」. */
+const AS_OPERAND =
+  /(?:合計|総額|合算|足した)(?:額)?(?:の(?:何|差|開|比)|と(?!比|倍|差|開|どちら|どっち)|より)|\b(?:combined|total|joint) (?:\w+ )?(?:ceilings?|caps?|limits?|stakes?|investments?|commitments?|amounts?)\b(?!\s*[?;.])/;
 const BESIDE_SUM =
   /なぜ|理由|いつ|20\d\d|割合|[%％]|発表|公表|確定|時期|日付|日は|ほか|他|誰|支払|払[うっい]|以降|追加|市場|年平均|\b(?:why|when|pays?|paid|payments?|markets?|share of|percent|announc\w+|who(?! (?:is (?:putting|in for|investing|giving|the)|put|invest|giv|back|fund|pledg|committ|in for|ha[sd]\b)|'s (?:putting|in for|invest|giv))|disclosed|each)\b/;
 
@@ -73,6 +78,7 @@ export function readLargerStake(heard: Heard): Question | undefined {
     LISTED.test(folded) ||
     !LARGER.test(folded) ||
     !SUMS.test(folded) ||
+    PAYS.test(folded) ||
     ELSE.test(folded)
   )
     return undefined;
@@ -91,6 +97,7 @@ export function readSumAndLarger(heard: Heard): Question | undefined {
   const { folded, context } = heard;
   if (folded.length > LONGEST || LISTED.test(folded) || !TOTAL.test(folded)) return undefined;
   if ((!LARGER.test(folded) && !HELD.test(folded)) || BESIDE_SUM.test(folded)) return undefined;
+  if (AS_OPERAND.test(folded)) return undefined;
   const two = twoMeant(heard) ?? twoTold(heard);
   if (!two || !namesOnly(heard, [...two.by, ...two.of]) || asksLacking(heard)) return undefined;
   if (context.reading.figures.length > 0) return undefined;
@@ -105,11 +112,17 @@ const investmentsIn = (one: Quantity, { graph }: Library): Deal[] =>
     ? graph.all.filter(({ id, kind }) => kind === 'investment' && one.deals.includes(id))
     : [];
 
+/** One stake on either side. */
+function ofEach(left: Quantity, right: Quantity, library: Library): Deal[] {
+  const sides = [left, right].map((one) => investmentsIn(one, library));
+  return sides.every(({ length }) => length === 1) ? sides.flat() : [];
+}
+
 /** The two stakes that are added up, or held against each other; none where anything is claimed of them. */
 function twoOf(question: Question, library: Library): Deal[] {
   if (question.yes) return [];
   if (question.kind === 'calculation' && !question.claim && !question.perYear)
-    return [question.left, question.right].flatMap((one) => investmentsIn(one, library));
+    return ofEach(question.left, question.right, library);
   if (question.kind === 'stakes' && question.greater === undefined && !question.same)
     return question.by.flatMap((from) =>
       question.of.flatMap((to) => library.graph.between(from, to, 'investment')),
@@ -129,6 +142,7 @@ function twoOf(question: Question, library: Library): Deal[] {
 export function withSumAndRatio(text: string, question: Question, library: Library): Question {
   const folded = fold(text);
   if (folded.length > LONGEST || !TOTAL.test(folded) || !HELD.test(folded)) return question;
+  if (AS_OPERAND.test(folded) || BESIDE_SUM.test(folded)) return question;
   const deals = twoOf(question, library);
   if (deals.length !== 2 || !deals.every(isStated)) return question;
   const by = unique(deals.map(({ from }) => from));

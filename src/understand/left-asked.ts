@@ -152,7 +152,7 @@ function stretchesOf(text: string, told: Clause[]): string[] {
  */
 export function withLeftAsked(text: string, clause: Clause, said: Said): Clause {
   const { language, last, parts, isPlaced } = said;
-  const all = last ? undefined : readAllAsked(text, telling(clause).length, said);
+  const all = last ? undefined : readAllAsked(text, telling(clause).length, isPlaced, said);
   if (all || isPlaced) return all ?? clause;
   const each = withEach(text, clause, parts);
   const read = { ...each, question: withSumAndRatio(text, each.question, parts.library) };

@@ -15,6 +15,7 @@ interface Found extends Ask {
 
 /** Longer is a story. */
 const LONGEST = 260;
+const ONE_EACH = /ずつ|\b(?:a|one) (?:line|sentence|word)\b/u;
 const YES_NO =
   /^(?:and |or |so |but |then |also |plus ){0,3}(?:can|could|is|are|does|do|will|would|any (?:\w+ ){0,3}(?:that|which|who)? ?(?:can|could))\b|\b(?:can|could) (?:any|one|either|they|it|each)\b|(?:[うくすつぶむる]|ます|い|です)(?:の|か|かな|ん|です){0,4}[?？。]?\s*$/u;
 const NEGATIVE =
@@ -62,7 +63,8 @@ function sideBySide(folded: string, { library }: Understanding): Question | unde
  */
 export function readPairedAsks(text: string, parts: Understanding): Clause | undefined {
   const folded = fold(text);
-  if (folded.length > LONGEST) return undefined;
+  // A line for each is another thing than each of two asks.
+  if (folded.length > LONGEST || ONE_EACH.test(folded)) return undefined;
   const { facts } = parts.library.knowledge;
   for (const theme of THEMES) {
     if (theme.of && !theme.of.test(folded)) continue;

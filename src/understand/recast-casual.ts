@@ -40,7 +40,7 @@ const WAVERS_JA =
 const CASUAL: readonly Recasting[] = [
   // "is NVDA a buy here? n what did it pay …": whether to buy its stock, and another question.
   [
-    /\b(?:is|are|'s) (?<of>[\w.]+)(?:'s)?(?: stock| shares?)? (?:still |now )?an? (?:strong |good )?(?:buy|sell|hold|short)(?: (?:here|now|today|rn|right now|at (?:this|these|the current) (?:price|level)s?))*(?= ?[?,.;]|$)/giu,
+    /\b(?:is|are|'s) (?<of>[\w.]+)(?:'s)?(?: stock| shares?)? (?:still |now )?an? (?:strong |good )?(?:buy|sell|hold|short)(?: (?:here|now|today|rn|right now|at (?:this|these|the current) (?:price|level)s?)){0,3}(?= ?[?,.;]|$)/giu,
     'should I buy $<of> stock',
   ],
   [

@@ -59,7 +59,7 @@ export const TAILS: readonly Recasting[] = [
   ],
   // "its stakes please, with sizes": those are told with them
   [
-    /(?<=\b(?:stakes|investments|holdings|portfolio|backers|investors|positions|deals|bets)\b[^?.!]{0,30})(?:,? (?:with|and|plus|incl(?:\.|uding)?)|,| [+&]) (?:the |their |its |all )?(?:figures|numbers|amounts|sums|sizes|dollar (?:figures|amounts))(?: too| as well| please)?(?=[.?!\s]*$)/iu,
+    /(?<=\b(?:stakes|investments|holdings|portfolio|backers|investors|deals|bets)\b[^?.!]{0,30})(?:,? (?:with|and|plus|incl(?:\.|uding)?)|,| [+&]) (?:the |their |its |all )?(?:figures|numbers|amounts|sums|sizes|dollar (?:figures|amounts))(?: too| as well| please)?(?=[.?!\s]*$)/iu,
     '',
   ],
   // "…, with figures where there are any"

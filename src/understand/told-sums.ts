@@ -75,7 +75,7 @@ export function readWithTold(heard: Heard): Question | undefined {
 
 /** What one pays is held against what was told, and no yes or no would say it. */
 const AGAINST =
-  /どっち(?!も)|どちら(?!も)|比べ|比較|対して|対する|何倍|何割|何%|割合|上(?:か|[?？]|それとも|、)?下|多い?(?:の)?か少な|大き(?:い)?(?:の)?か小さ|\b(?:vs\.?|versus|against|compar\w+|stack(?:s|ed)? up|relative to|measure[sd]? up|next to|alongside|how many times|what (?:multiple|share|percent\w*|fraction|proportion|portion))\b|\b(?:big|larg|great|high|small|low)(?:g?er) or (?:\w+er)\b|\b(?:more|less|above|below|over|under) or (?:less|more|below|above|under|over)\b|\bwhich(?:'s| is)? (?:the )?(?:\w+ )?(?:more|bigger|larger|greater|smaller|less)\b/;
+  /(?:どっち|どちら)(?!も)[^。?？]{0,6}(?:多|大|上|でか|少|小)|比べ|比較|対して|対する|何倍|何割|何%|割合|上(?:か|[?？]|それとも|、)?下|多い?(?:の)?か少な|大き(?:い)?(?:の)?か小さ|\b(?:vs\.?|versus|against|compar\w+|stack(?:s|ed)? up|relative to|measure[sd]? up|next to|alongside|how many times|what (?:multiple|share|percent\w*|fraction|proportion|portion))\b|\b(?:big|larg|great|high|small|low)(?:g?er) or (?:\w+er)\b|\b(?:more|less|above|below|over|under) or (?:less|more|below|above|under|over)\b|\bwhich(?:'s| is)? (?:the )?(?:\w+ )?(?:more|bigger|larger|greater|smaller|less)\b/;
 const MULTIPLE = /何倍|倍率|\b(?:how many times|multiple|factor)\b/;
 const SHARE = /何割|何%|何ぱせんと|割合|\b(?:share|percent\w*|fraction|proportion|portion)\b/;
 /** Such a message may tell both sums again before it asks. */

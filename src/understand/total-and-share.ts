@@ -71,7 +71,9 @@ export function readTotalAndShare(heard: Heard): Question | undefined {
   if (!isNamed && !PAID.test(folded)) return undefined;
   const into = context.graph.into(payment.from, 'investment');
   const stakes = into.filter(isStated);
-  const bare = OF_STATED.test(folded) ? [] : into.filter((deal) => !isStated(deal));
+  // Whoever is named besides a limit is all that is meant.
+  const isOfNamed = OF_STATED.test(folded) || stakes.every(({ from }) => companies.includes(from));
+  const bare = isOfNamed ? [] : into.filter((deal) => !isStated(deal));
   const known = [payment.from, payment.to, ...into.map(({ from }) => from)];
   if (stakes.length < 2 || !companies.every((id) => known.includes(id))) return undefined;
   return {

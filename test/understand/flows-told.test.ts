@@ -10,7 +10,7 @@ const PAID_JA = 'AnthropicはMSにいくら払うの';
 test.each<[string[], RegExp]>([
   [['Microsoft in the loop: what flows in, what flows out?'], /pays NVIDIA\. .*\$30 billion/],
   [
-    ['Who invests in xAI?', 'what about Anthropic, money in vs money out'],
+    ['Who invests in xAI?', 'what about Anthropic, money in and money out'],
     /\$10 billion.*pays .*\$30 billion/,
   ],
   [['What does Microsoft collect and what does it shell out?'], /\$13 billion.*\$30 billion/],
