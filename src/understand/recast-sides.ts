@@ -102,7 +102,7 @@ export const SIDES: readonly Recasting[] = [
 export const SIDES_ENGLISH: readonly Recasting[] = [
   // "… and what's the thesis there?": of those who were just asked for.
   [
-    /\bwhat(?:'s|s| is| was) (?:the|their) (?:investment )?(?:thesis|rationale|reasoning)(?: (?:there|here|for (?:it|that)|behind (?:it|that|this)))?(?=\s*(?:[?.!]|$))/giu,
+    /(?<!\b(?:why|how come)\b[^?.]{0,16})\bwhat(?:'s|s| is| was) (?:the|their) (?:investment )?(?:thesis|rationale|reasoning)(?: (?:there|here|for (?:it|that)|behind (?:it|that|this)))?(?=\s*(?:[?.!]|$))/giu,
     'why do they do that',
   ],
   [

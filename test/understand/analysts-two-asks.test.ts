@@ -134,6 +134,8 @@ describe('of two claims that hold each is told by itself, and of two that do not
   });
 
   test('the whole of what was told is meant, and not the market', () => {
-    expect(lastOf('MSのOpenAI出資', 'うち2023年より後の分は', '全体の何%？')).toMatch(/(?:少なくとも約23%|23%以上)/);
+    expect(lastOf('MSのOpenAI出資', 'うち2023年より後の分は', '全体の何%？')).toMatch(
+      /(?:少なくとも約23%|23%以上)/,
+    );
   });
 });
