@@ -16,7 +16,8 @@ import type { Language } from './text/language.ts';
 import type { Turn } from './understand/follow.ts';
 import type { Question } from './understand/question.ts';
 import { partsOf } from './understand/several.ts';
-import { understand, understandingOf, type Understood } from './understand/understand.ts';
+import { hear } from './understand/in-turns.ts';
+import { understandingOf, type Understood } from './understand/understand.ts';
 
 export { encodeView } from './answer/views/code.ts';
 export type { View } from './answer/views/view.ts';
@@ -206,7 +207,7 @@ export function buildTechnyan(library: Library, { persona, defaultLanguage, vers
       voice,
     }) {
       const memory = conversations.get(conversation);
-      const understood = understand(text, fallback, memory.last, understanding);
+      const understood = hear(text, fallback, memory.last, understanding);
       const { question, language, wanted } = understood;
       if (wanted?.lasting) memory.language = wanted.language;
       const heard = hearLanguage(understood, memory);
