@@ -51,7 +51,7 @@ export function hear(
   given: Understanding,
 ): Understood {
   const whole = understand(message, fallback, last, given);
-  const sentences = whole.wanted ? [] : sentencesOf(message);
+  const sentences = whole.wanted || whole.isBuilt ? [] : sentencesOf(message);
   if (sentences.length === 0 || !isPoor(partsOf(whole.question), sentences)) return whole;
   const heard: Understood[] = [];
   for (const one of sentences) {

@@ -83,6 +83,8 @@ export interface Understood {
   /** a language that the text itself asked for, and whether it asked for it from now on */
   wanted?: Wanted | undefined;
   turn: Turn;
+  /** all of it was read by how it is built: it asks no more than that */
+  isBuilt?: boolean;
   /** reads which facts may have been meant besides, likeliest first; none where that is no matter of the article's */
   runnersUp?: () => RunnerUp[];
 }
@@ -243,5 +245,5 @@ export function understand(
   const question = toned(marketAsOne(told), heard.tone);
   const isAll = clause.isOfTold ?? (last && leavesAllSaid(heardAs, clause, parts));
   const beside = isAll ? {} : { runnersUp: () => runnersUp(heardAs, clause, parts) };
-  return { question, language, wanted, turn, ...beside };
+  return { question, language, wanted, turn, isBuilt: placed !== undefined, ...beside };
 }
