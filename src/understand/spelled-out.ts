@@ -157,7 +157,7 @@ function oneAskedOf(last: Turn, { graph }: Understanding['library']): string | u
   const absent = [answered, question].find((one) => one?.kind === 'absent');
   if (absent?.kind === 'absent' && absent.of !== undefined) return absent.of;
   if (question.kind === 'tie' && question.deal === 'investment') return question.to;
-  return companies.length === 1 ? companies[0] : undefined;
+  return undefined;
 }
 
 /** "Ugh. Valuation then?", 「じゃあ評価額は？」: of the company that something else was asked of. */

@@ -33,6 +33,9 @@ const EITHER =
 /** The day on which both were told names no year of the market. */
 const OF_DAY =
   /\d月|発表|\b(?:announced|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+/** "①と②の合計は③の何割": worked out of items that it numbers. */
+const OF_ITEMS =
+  /(?<![\d.])[1-9]\)? ?と ?\(?[1-9]\)? ?の|\b\(?[1-9]\)? (?:and|plus|\+) \(?[1-9]\)?(?!\d)/;
 const LONGEST = 220;
 
 /** Whether what the article lacks is asked for, besides the part, which it may also be called by. */
@@ -47,7 +50,7 @@ function isOfLacking({ folded, context: { reading } }: Heard): boolean {
 export function readTotalAndShare(heard: Heard): Question | undefined {
   const { folded, context } = heard;
   if (folded.length > LONGEST || ELSE.test(folded) || (heard.last && OF_TOLD.test(folded))) return undefined;
-  if (!TOTAL.test(folded) || isOfLacking(heard)) return undefined;
+  if (!TOTAL.test(folded) || OF_ITEMS.test(folded) || isOfLacking(heard)) return undefined;
   const isHalf = HALF.test(folded);
   const isShare = isHalf || SHARE.test(folded);
   // Which of them is said to be larger is a claim, read elsewhere.

@@ -12,7 +12,7 @@ describe('what a message asks besides is told, too', () => {
     ['AI市場の2025年、2030年、CAGR。あと2030年は2025年の何倍?', /^(?=[^]*20倍)(?=[^]*60%)/],
     [
       'One catalyst per bucket please (1-2 years, 3-5 years, 5+ years) and tell me which bucket regulation lands in.',
-      /one to two years[^]*three to five years[^]*five years/i,
+      /one to two years[^]*three to five[^]*beyond[^]*mid-term/i,
     ],
     ['MSの2つの投資を金額順に。保険とされてるのはどっち?', /130億ドル以上[^]*50億ドル[^]*\n.*保険/],
     // Several are said ahead to be asked.
