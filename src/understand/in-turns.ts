@@ -15,6 +15,8 @@ const END = /(?<=[?？。!！;；])\s*|(?<=\.)\s+(?=\p{L})|\s*\n\s*/u;
 /** A sentence that asks to be told something. */
 const REQUEST =
   /(?:教えて|(?:挙げ|あげ|示し|出し|並べ|まとめ|比べ|直し|言っ)て|知りたい|ください|下さい|お願い|だけ|も)[^。?？]{0,6}[。!！\s]*$|\b(?:pls|please)\b|^(?:and |also |then ){0,2}(?:give|list|name|tell|rank|show|add|compare)\b/iu;
+/** What she likes is no question of the article's. */
+const OF_HER = /\b(?:you|your|ur)\b|あなた|きみ|君|好き/iu;
 /** More sentences are a story. */
 const MOST = 3;
 const LONGEST = 300;
@@ -29,12 +31,14 @@ const isAsked = (text: string): boolean =>
 function sentencesOf(message: string): string[] {
   const all = message.split(END).filter((one) => /[\p{L}\p{N}]/u.test(one));
   const isShort = message.length <= LONGEST && all.length <= MOST;
-  return isShort && all.length > 1 && all.every((one) => isLong(one) && isAsked(one)) ? all : [];
+  return isShort && all.length > 1 && all.every((one) => isLong(one) && isAsked(one) && !OF_HER.test(one))
+    ? all
+    : [];
 }
 
 /** Another thing is asked, or one of what was just asked for: no sentence that says it again, or how it is meant. */
 const GOES_ON =
-  /^(?:あと|それと(?!も)|それから|加えて|ついでに|また|そして|で、|その(?:うち|中)|このうち|うち[、「])|^(?:and|also|plus|then|which of|of (?:them|those|these|the)|who of|what about|how about)\b/iu;
+  /^(?:あと|それと(?!も)|それから|加えて|ついでに|そして|で、|その(?:うち|中)|このうち|うち[、「])|^(?:and|also|plus|then|which of|of (?:them|those|these|the)|who of|what about|how about)\b/iu;
 
 /** Whether less is told than is asked. */
 const isPoor = (told: Question[], sentences: string[]): boolean =>
