@@ -143,8 +143,10 @@ export function buildRelations(
   let latest = { id: '', folded: '', features: [] as Feature[], relations: [] as Feature[] };
 
   return {
-    exceeds: (id, folded) =>
-      degreesOf(folded).filter((degree) => !statedBy(id, folded).degrees.includes(degree)),
+    exceeds(id, folded) {
+      const { degrees } = statedBy(id, folded);
+      return degreesOf(folded).filter((degree) => !degrees.includes(degree));
+    },
     namesBoth: (folded) => sidesOf(folded).both,
     relate(id, { folded, features }) {
       const isLatest = latest.id === id && latest.folded === folded && latest.features === features;

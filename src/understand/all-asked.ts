@@ -1,15 +1,25 @@
 import { fold } from '../text/fold.ts';
-import { opensAsking, withMark } from './asking.ts';
+import { opensAsking } from './asking.ts';
 import { readByBuild } from './by-build.ts';
 import type { Clause } from './clause.ts';
 import { pointsBack } from './follow.ts';
-import { isJapanese } from './nouns.ts';
 import { readAll } from './parts.ts';
 import { REFUSED } from './passing.ts';
 import type { Question } from './question.ts';
 import { recast } from './recast.ts';
 import { join } from './several.ts';
-import { BORDER, isLong, isToldBy, itemsAlone, LEAD, MOST_TOLD, telling, type Heard } from './stretches.ts';
+import {
+  asQuestion,
+  BEYOND_DOUBT,
+  BORDER,
+  isLong,
+  isToldBy,
+  itemsAlone,
+  LEAD,
+  MOST_TOLD,
+  telling,
+  type Heard,
+} from './stretches.ts';
 
 /** What may part one question from the next, where both are plainly asked: "who …, and what …?" */
 const JOINT =
@@ -20,8 +30,6 @@ const OF_BEFORE =
 /** "$13 billion, right?", "the total you just gave": of what was just asked. */
 const TAGGED =
   /^[^?？]{0,24}(?:,? (?:right|correct|yeah|no|yes))\?$|^[^?？]{0,14}(?:だよね|ですよね|で合ってる)[?？]$|\bjust (?:gave|said|told|named)\b/iu;
-/** So plain that nothing else is asked. */
-const BEYOND_DOUBT = 0.8;
 /** Who stands how to whom says too little of what is wanted. */
 const VAGUE: ReadonlySet<Question['kind']> = new Set(['relation', 'profile', 'undisclosed']);
 /** More stretches are a story. */
@@ -51,7 +59,7 @@ function questionsIn(stretches: string[], isGiven: boolean): string[] | undefine
 
 /** What a stretch asks when nothing stands around it. */
 function readAlone(text: string, { language, parts }: Heard): Clause {
-  const marked = opensAsking(text) && !isJapanese(text) ? withMark(text) : text;
+  const marked = asQuestion(text);
   return (
     readByBuild(marked, language.language, undefined, parts) ??
     readAll([recast(marked, parts.library)], language, undefined, parts)
@@ -59,7 +67,7 @@ function readAlone(text: string, { language, parts }: Heard): Clause {
 }
 
 /**
- * "What fraction of it is that? And who backs all three?": a message in which each stretch is plainly a question by
+ * "What does A pay B? And who backs all three?": a message in which each stretch is plainly a question by
  * itself, where fewer things were read in it than it asks; `isPlaced`: by its build it was read as one.
  */
 export function readAllAsked(

@@ -103,6 +103,10 @@ const asksForCase = (folded: string, isOfBoth: boolean): boolean =>
     ? isOfBoth || COMMENT.test(folded) || TWO.test(folded)
     : isOfBoth && TWO.test(folded) && (COMMENT.test(folded) || GLOOMY.test(folded)));
 
+/** The figures; "does it have any for that?": it does. */
+const told = (ids: string[], isYes: boolean): Question =>
+  isYes ? { kind: 'facts', ids, polarity: 'y', yes: true } : { kind: 'facts', ids };
+
 /**
  * "Your comment carries a loss and a ratio. Whose is which?", 「コメントの損失予測と倍率、それぞれどこの会社？」, "your own
  * bear case, with the two numbers on A and B": both.
@@ -120,16 +124,11 @@ export function readCommentFigures(text: string, parts: Understanding): Clause |
   if (named.some((id) => !own.includes(id))) return undefined;
   const [of, other] = named;
   if (of !== undefined && other === undefined && asksWorryOf(folded)) {
-    const own = ids.filter((id) => facts.get(id)?.entities.includes(of));
-    const whether = IS_THERE.test(folded) ? { polarity: 'y' as const, yes: true } : {};
-    return clauseOf(text, { kind: 'facts', ids: own, ...whether }, parts);
+    const its = ids.filter((id) => facts.get(id)?.entities.includes(of));
+    return clauseOf(text, told(its, IS_THERE.test(folded)), parts);
   }
   const isOfBoth = own.length > 1 && own.every((id) => named.includes(id));
   const isMeant = isWhose || asksForCase(folded, isOfBoth) || asksForBubble(folded);
-  // "Does it have any numbers for that?": it does.
-  const asked: Question =
-    !isWhose && wantsYesNo(folded)
-      ? { kind: 'facts', ids, polarity: 'y', yes: true }
-      : { kind: 'facts', ids };
+  const asked = told(ids, !isWhose && wantsYesNo(folded));
   return isMeant && ids.length > 1 ? clauseOf(text, asked, parts) : undefined;
 }

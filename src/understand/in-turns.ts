@@ -1,17 +1,14 @@
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
-import { lettersIn } from '../text/tokens.ts';
 import { opensAsking } from './asking.ts';
 import type { Turn } from './follow.ts';
-import { isJapanese } from './nouns.ts';
 import { REFUSED } from './passing.ts';
 import type { Question } from './question.ts';
 import { clauseOf } from './scene.ts';
 import { join, keepTelling, partsOf, tellSame } from './several.ts';
+import { END, isLong } from './stretches.ts';
 import { understand, type Understanding, type Understood } from './understand.ts';
 
-/** Where one sentence surely ends. */
-const END = /(?<=[?？。!！;；])\s*|(?<=\.)\s+(?=\p{L})|\s*\n\s*/u;
 /** A sentence that asks to be told something. */
 const REQUEST =
   /(?:教えて|(?:挙げ|あげ|示し|出し|並べ|まとめ|比べ|直し|言っ)て|知りたい|ください|下さい|お願い|だけ|も)[^。?？]{0,6}[。!！\s]*$|\b(?:pls|please)\b|^(?:and |also |then ){0,2}(?:give|list|name|tell|rank|show|add|compare)\b/iu;
@@ -23,7 +20,6 @@ const LONGEST = 300;
 /** Fewer letters are no sentence. */
 const LEAST = { ja: 3, en: 5 };
 
-const isLong = (text: string): boolean => lettersIn(text) >= (isJapanese(text) ? LEAST.ja : LEAST.en);
 const isAsked = (text: string): boolean =>
   /[?？]\s*$/u.test(text) || opensAsking(fold(text)) || REQUEST.test(text);
 
@@ -31,7 +27,9 @@ const isAsked = (text: string): boolean =>
 function sentencesOf(message: string): string[] {
   const all = message.split(END).filter((one) => /[\p{L}\p{N}]/u.test(one));
   const isShort = message.length <= LONGEST && all.length <= MOST;
-  return isShort && all.length > 1 && all.every((one) => isLong(one) && isAsked(one) && !OF_HER.test(one))
+  return isShort &&
+    all.length > 1 &&
+    all.every((one) => isLong(one, LEAST) && isAsked(one) && !OF_HER.test(one))
     ? all
     : [];
 }

@@ -1,6 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import { fold } from '../text/fold.ts';
-import { isStated } from '../knowledge/graph.ts';
+import { isStated, type Graph } from '../knowledge/graph.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { asksLacking, dealsTold, namesOnly, type Heard } from './heard-told.ts';
 import type { Quantity, Question } from './question.ts';
@@ -40,7 +40,7 @@ interface Sides {
   of: string[];
 }
 
-const stakesOf = ({ by, of }: Sides, { context: { graph } }: Heard): Deal[] =>
+const stakesOf = ({ by, of }: Sides, graph: Graph): Deal[] =>
   by.flatMap((from) => of.flatMap((to) => graph.between(from, to, 'investment')));
 
 /** The two stakes that the last answer told, where nobody is named. */
@@ -85,9 +85,22 @@ export function readLargerStake(heard: Heard): Question | undefined {
   const two = twoMeant(heard);
   if (!two || !namesOnly(heard, [...two.by, ...two.of]) || asksLacking(heard)) return undefined;
   if ((context.yesNo && !OPEN.test(folded)) || context.reading.figures.length > 0) return undefined;
-  const stakes = stakesOf(two, heard);
+  const stakes = stakesOf(two, context.graph);
   return stakes.length === 2 && stakes.every(isStated) ? { kind: 'stakes', ...two } : undefined;
 }
+
+/** Whether the sum of two is wanted, and nothing is worked out of it. */
+const wantsTotal = (folded: string): boolean =>
+  folded.length <= LONGEST && TOTAL.test(folded) && !AS_OPERAND.test(folded) && !BESIDE_SUM.test(folded);
+
+/** What two stakes come to, and how the one stands to the other. */
+const sumAndStakes = (sides: Sides, deals: Deal[]): Question => ({
+  kind: 'several',
+  parts: [
+    { kind: 'total', ...sides, deals: deals.map(({ id }) => id) },
+    { kind: 'stakes', ...sides },
+  ],
+});
 
 /**
  * "Add up A's money in B and C: the sum, and which is larger by what multiple", 「AのBとCへの出資、合計は？どっちが何倍大きい？」:
@@ -95,16 +108,14 @@ export function readLargerStake(heard: Heard): Question | undefined {
  */
 export function readSumAndLarger(heard: Heard): Question | undefined {
   const { folded, context } = heard;
-  if (folded.length > LONGEST || LISTED.test(folded) || !TOTAL.test(folded)) return undefined;
-  if ((!LARGER.test(folded) && !HELD.test(folded)) || BESIDE_SUM.test(folded)) return undefined;
-  if (AS_OPERAND.test(folded)) return undefined;
+  if (!wantsTotal(folded) || LISTED.test(folded)) return undefined;
+  if (!LARGER.test(folded) && !HELD.test(folded)) return undefined;
   const two = twoMeant(heard) ?? twoTold(heard);
   if (!two || !namesOnly(heard, [...two.by, ...two.of]) || asksLacking(heard)) return undefined;
   if (context.reading.figures.length > 0) return undefined;
-  const deals = stakesOf(two, heard);
+  const deals = stakesOf(two, context.graph);
   if (deals.length !== 2 || !deals.every(isStated)) return undefined;
-  const total: Question = { kind: 'total', ...two, deals: deals.map(({ id }) => id) };
-  return { kind: 'several', parts: [total, { kind: 'stakes', ...two }] };
+  return sumAndStakes(two, deals);
 }
 
 const investmentsIn = (one: Quantity, { graph }: Library): Deal[] =>
@@ -124,9 +135,7 @@ function twoOf(question: Question, library: Library): Deal[] {
   if (question.kind === 'calculation' && !question.claim && !question.perYear)
     return ofEach(question.left, question.right, library);
   if (question.kind === 'stakes' && question.greater === undefined && !question.same)
-    return question.by.flatMap((from) =>
-      question.of.flatMap((to) => library.graph.between(from, to, 'investment')),
-    );
+    return stakesOf(question, library.graph);
   if (question.kind !== 'total' || question.claim || question.average || question.exists) return [];
   return library.graph.all.filter(
     ({ id, kind, from, to, amount }) =>
@@ -141,13 +150,11 @@ function twoOf(question: Question, library: Library): Deal[] {
 /** "Total, and ratio of the two", 「足すといくら、何倍違う？」: of two stakes the sum, and how they stand to each other, where but one was read. */
 export function withSumAndRatio(text: string, question: Question, library: Library): Question {
   const folded = fold(text);
-  if (folded.length > LONGEST || !TOTAL.test(folded) || !HELD.test(folded)) return question;
-  if (AS_OPERAND.test(folded) || BESIDE_SUM.test(folded)) return question;
+  if (!wantsTotal(folded) || !HELD.test(folded)) return question;
   const deals = twoOf(question, library);
   if (deals.length !== 2 || !deals.every(isStated)) return question;
   const by = unique(deals.map(({ from }) => from));
   const of = unique(deals.map(({ to }) => to));
   if (by.length * of.length !== 2) return question;
-  const total: Question = { kind: 'total', by, of, deals: deals.map(({ id }) => id) };
-  return { kind: 'several', parts: [total, { kind: 'stakes', by, of }] };
+  return sumAndStakes({ by, of }, deals);
 }

@@ -1,6 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { isJapanese } from './nouns.ts';
-import { opensAsking, withMark } from './asking.ts';
+import { opensAsking } from './asking.ts';
 import { readAllAsked } from './all-asked.ts';
 import type { Clause } from './clause.ts';
 import { pointsBack, type Turn } from './follow.ts';
@@ -13,7 +12,18 @@ import type { Question } from './question.ts';
 import { recast } from './recast.ts';
 import { join } from './several.ts';
 import { isStory } from './story.ts';
-import { BORDER, isLong, isToldBy, itemsAlone, LEAD, MOST_TOLD, telling, type Heard } from './stretches.ts';
+import {
+  asQuestion,
+  BEYOND_DOUBT,
+  BORDER,
+  isLong,
+  isToldBy,
+  itemsAlone,
+  LEAD,
+  MOST_TOLD,
+  telling,
+  type Heard,
+} from './stretches.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import type { Understanding } from './understand.ts';
 
@@ -51,7 +61,6 @@ const OF_DEALS: ReadonlySet<Question['kind']> = new Set([
   'tie', 'stakes', 'total', 'calculation', 'derived', 'path', 'investors', 'investments', 'holds', 'layers', 'supply',
   'payments', 'dual', 'net', 'deals', 'overlap',
 ]); // prettier-ignore
-const BEYOND_DOUBT = 0.8;
 
 /** A message, with the turn before it. */
 interface Said extends Heard {
@@ -96,7 +105,7 @@ function readUnit(typed: string, heard: Heard): Unit {
   const text = typed.replace(LEAD, '').trim();
   const isMeant = isAsked(text);
   if (!isMeant && !LISTS.test(text)) return { asked: 0, clauses: [] };
-  const marked = isMeant && opensAsking(text) && !isJapanese(text) ? withMark(text) : text;
+  const marked = isMeant ? asQuestion(text) : text;
   const read = readAll([recast(marked, parts.library)], language, undefined, parts);
   const listed = readListedAsks(text, read, heard);
   if (listed) {

@@ -1,5 +1,6 @@
 import type { Detected } from '../text/language.ts';
 import { lettersIn } from '../text/tokens.ts';
+import { opensAsking, withMark } from './asking.ts';
 import type { Clause } from './clause.ts';
 import { SIZES } from './market-size.ts';
 import { namesTyped } from './names-typed.ts';
@@ -15,16 +16,29 @@ export interface Heard {
   parts: Understanding;
 }
 
+/** Where a sentence surely ends. */
+export const END = /(?<=[?？。!！;；])\s*|(?<=\.)\s+(?=\p{L})|\s*\n\s*/u;
 /** What surely parts one thing that is asked from the next: a sentence ends, or something else is to be told. */
-export const BORDER =
-  /(?<=[?？。!！;；])\s*|(?<=\.)\s+(?=\p{L})|\s*\n\s*|\s(?:and|plus) (?:also |then )?(?=(?:tell|say|name|list)\b)/iu;
+export const BORDER = new RegExp(
+  String.raw`${END.source}|\s(?:and|plus) (?:also |then )?(?=(?:tell|say|name|list)\b)`,
+  'iu',
+);
 /** Said before it. */
 export const LEAD =
   /^(?:あと|それと|それから|加えて|ついでに|また|そして|also|and|then|plus|so)(?:は)?[、,\s]*(?=.{4})/iu;
 
 /** A question of its own, in letters. */
 const LEAST = { ja: 8, en: 14 };
-export const isLong = (text: string): boolean => lettersIn(text) >= (isJapanese(text) ? LEAST.ja : LEAST.en);
+/** Whether a stretch has so many letters. */
+export const isLong = (text: string, least = LEAST): boolean =>
+  lettersIn(text) >= (isJapanese(text) ? least.ja : least.en);
+
+/** An English stretch that opens like a question, with a mark of its own. */
+export const asQuestion = (text: string): string =>
+  opensAsking(text) && !isJapanese(text) ? withMark(text) : text;
+
+/** So plain that nothing else is asked. */
+export const BEYOND_DOUBT = 0.8;
 
 /** So many things are told at once at most. */
 export const MOST_TOLD = 5;

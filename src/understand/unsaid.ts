@@ -1,4 +1,4 @@
-import { claimHolds, spanHoldsIn, type Claim } from '../knowledge/claims.ts';
+import { claimHolds, spanHoldsIn } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimOf, type Context } from './context.ts';
@@ -21,36 +21,27 @@ const FAINT = 0.1;
 /** In more than that somebody tells a story: how much of it a fact covers says nothing. In features. */
 const LONGEST = 26;
 
-/** Whether yes or no is due however little of the claim is the fact's. */
-function isSettled({ reading }: Context, { id, nearest }: Ranked, { knowledge }: Library): boolean {
+/** How surely more must be claimed than a fact tells; undefined where yes or no is due however little of the claim is its. */
+function boundFor({ reading }: Context, { id, nearest }: Ranked, { knowledge }: Library): number | undefined {
   if (nearest >= WORD_FOR_WORD || reading.foreign.length > 0 || reading.features.length > LONGEST)
-    return true;
+    return undefined;
   // Whether a thing is talked about at all is told by the fact that talks about it.
-  if (TALKED.test(reading.folded) || NAMED.test(reading.folded)) return true;
-  // Another figure than the one that is stated is wrong, whatever else is claimed of it.
+  if (TALKED.test(reading.folded) || NAMED.test(reading.folded)) return undefined;
   const claim = claimOf(reading);
+  if (claim === undefined) return UNSAID;
   const { en = '' } = knowledge.facts.get(id) ?? {};
-  if (claim === undefined) return false;
+  const { when } = claim;
+  // Another figure than the one that is stated is wrong, whatever else is claimed of it.
+  if (when === undefined || spanHoldsIn(en, when) === undefined)
+    return claimHolds(en, claim) ? UNSAID : undefined;
   // "Before 2026?": the year is what is asked; "November's deal" only says which one.
-  if (isDated(claim, en)) return claim.when?.first !== undefined || claim.when?.last !== undefined;
-  return !claimHolds(en, claim);
-}
-
-/** Whether a claim names a time as the statement does, which is held against its own. */
-const isDated = ({ when }: Claim, statement: string): boolean =>
-  when !== undefined && spanHoldsIn(statement, when) !== undefined;
-
-/** How surely more must be claimed than this fact tells. */
-function boundFor({ reading }: Context, { id }: Ranked, { knowledge }: Library): number {
-  const claim = claimOf(reading);
-  return claim && isDated(claim, knowledge.facts.get(id)?.en ?? '') ? FAR_FROM_SAID : UNSAID;
+  return when.first !== undefined || when.last !== undefined ? undefined : FAR_FROM_SAID;
 }
 
 /** Whether more is claimed than the fact that comes nearest tells, and so the article; `least`: how surely at least. */
 export function isLeftOpen(context: Context, ranked: Ranked, library: Library, least = UNSAID): boolean {
-  if (isSettled(context, ranked, library)) return false;
-  const bound = Math.max(least, boundFor(context, ranked, library));
-  return library.unsaid(ranked.id, context.reading) >= bound;
+  const bound = boundFor(context, ranked, library);
+  return bound !== undefined && library.unsaid(ranked.id, context.reading) >= Math.max(least, bound);
 }
 
 /**
