@@ -1,0 +1,144 @@
+import { isStated } from '../knowledge/graph.ts';
+import { fold } from '../text/fold.ts';
+import type { Language } from '../text/language.ts';
+import type { Clause } from './clause.ts';
+import type { Context } from './context.ts';
+import type { Turn } from './follow.ts';
+import type { Operation, Quantity, Question } from './question.ts';
+import { unique } from './sets.ts';
+import { partsOf } from './several.ts';
+import { addUp, isSameSum, stageOf, sumOf, sumsIn } from './tally.ts';
+import type { Understanding } from './understand.ts';
+import { clauseOfTold, contextOfWhole } from './whole-message.ts';
+
+type Worked = 'total' | Extract<Operation, 'difference' | 'ratio' | 'compare'>;
+
+/** What is to be done with the two, in words that stand for nothing else where nobody is named. */
+const WORK: [Worked, RegExp][] = [
+  [
+    'difference',
+    /差額|(?<!時)差(?!出|し出|し入|し支|し障|し引)|開き|差し引|引[いくけ]|(?:いくら|なんぼ|どれくらい|どのくらい|どんくらい|どれだけ)(?:違|ちが)|\b(?:difference|gap|delta|spread|minus|subtract\w*|how far apart|net (?:them|those|the two|it|out)|netted|by how much|how much (?:more|bigger|larger|less|smaller))\b/u,
+  ],
+  [
+    'ratio',
+    /何倍|なんばい|倍率|倍数|比率|比は|[^対]比[?？]?$|\b(?:ratio|multiple|factor|how many (?:times|x)|times (?:bigger|larger|more))\b/u,
+  ],
+  [
+    'total',
+    /合計|合算|総額|合わせ|あわせ|足し(?:算|て|たら|合わせ)|足すと|両方で(?:いくら|なんぼ)|\b(?:combined|together|sum(?:med)?|total|added up|adds? up|add (?:them|those|these|both)|in total|in all|come to)\b/u,
+  ],
+  [
+    'compare',
+    /(?:どっち|どちら)[^。?？も]{0,8}(?:大き|多|でか|上|高)|(?:大き|多|でか|高)い(?:の|ほう|方)(?:は|って)(?:どっち|どちら|[?？。]?$)|\b(?:which|what)(?:'?s| is| one'?s?| one is| of (?:the two|them) is)? (?:the )?(?:bigger|larger|greater|higher|more)\b|\b(?:bigger|larger|greater|higher) (?:one )?of (?:the two|them)\b/u,
+  ],
+];
+
+/** What may stand around these, and names nothing else. */
+const AROUND =
+  /(?:二|2|ふた)(?:つ|者|社|件|個|本)(?:とも)?|両(?:社|者|方)|それぞれ|もう(?:片|一)?方?|(?:片|一)方|同士|上限|金額|額|分|いくつ|いくら|なんぼ|どれ(?:くらい|ぐらい|だけ)|どのくらい|どんくらい|どちら|どっち|ほう|方|大き(?:い|な)?|小さ(?:い|な)?|多い?|少ない|でかい|上|最大|最低|何|計算|教えて|ください|お願い|します|言う|いう|言え|言って|なる|なり|ある|出て|すると|したら|して|です|でしょう|ます|こと|ってこと|って|結局|つまり|ちなみに|じゃあ?|では|なら|だと|くらい|ぐらい|あと|それ|その|この|これ|ら|も|は|が|の|を|で|と|か|ね|よ|だ|し|に|から|わけ|なん|ん|\b(?:and|so|ok|okay|then|now|but|also|well|what|whats|which|whose|how|is|are|was|the|a|an|that|this|it|its|those|these|them|they|both|two|pair|each|ones?|in|of|by|do|does|between|as|for|to|out|other|larger|bigger|smaller|greater|number|figure|more|much|many|times|give|gives|me|show|put|terms|amounts?|sums?|figures?|numbers?|tops|please|pls|s|would|be|left|if|you|i|i'm|get|gets|up|add|make|makes|come|comes|differ|apart|stand|stands|like|again|just|x|us|we|there|on)\b|[^\p{L}]/gu;
+const MOST_BESIDE = 1;
+/** in UTF-16 units */
+const LONGEST = 70;
+
+/** What the words ask for, where nothing else is in them. */
+function workIn(folded: string): Worked | undefined {
+  const asked = WORK.filter(([, words]) => words.test(folded)).map(([work]) => work);
+  const [work, more] = asked;
+  // Of a total and something else, both are told, one by one.
+  if (work === undefined || (more !== undefined && asked.includes('total'))) return undefined;
+  const rest = WORK.reduce((text, [, words]) => text.replace(new RegExp(words, 'gu'), ' '), folded);
+  return rest.replace(AROUND, '').length <= MOST_BESIDE ? (more === undefined ? work : 'compare') : undefined;
+}
+
+/** The sums of the facts that state one deal each. */
+const ofFacts = (question: Question, { graph }: Context, { library }: Understanding): Quantity[] =>
+  (question.kind === 'facts' ? question.ids : []).flatMap((id) => {
+    const fact = library.knowledge.facts.get(id);
+    const [deal, more] = graph.all.filter((one) => fact?.deals.includes(one.id));
+    return deal && !more && isStated(deal) && fact!.stage === undefined ? [sumOf(deal)] : [];
+  });
+
+/** The sums that were told. */
+const sumsOf = (question: Question, context: Context, parts: Understanding): Quantity[] =>
+  partsOf(question)
+    .flatMap((part) => {
+      const sums = sumsIn(part, context);
+      return sums.length > 0 ? sums : ofFacts(part, context, parts);
+    })
+    .filter((sum, at, all) => !all.slice(0, at).some((one) => isSameSum(one, sum)));
+
+const isSingle = (sum: Quantity): boolean => 'fact' in sum || sum.deals.length === 1;
+
+/** A total as the sums that make it up. */
+const parted = (sum: Quantity): Quantity[] =>
+  'deals' in sum && sum.deals.length > 1 ? sum.deals.map((id) => ({ deals: [id], without: [] })) : [sum];
+
+const isIn = (sum: Quantity, whole: Quantity): boolean => parted(whole).some((one) => isSameSum(one, sum));
+
+/** The two sums that were told last: of one answer, or of the one before it and of it; of a total, those that make it up. */
+function pairTold(last: Turn, context: Context, parts: Understanding): [Quantity, Quantity] | undefined {
+  const told = sumsOf(last.answered ?? last.question, context, parts);
+  const [single, another, third] = told.filter(isSingle);
+  if (single && another) return third ? undefined : [single, another];
+  const [one, other] = told;
+  if (!one || other) return undefined;
+  const [before] = last.earlier ?? [];
+  const [first, more] = before ? sumsOf(before, context, parts) : [];
+  if (first && !more && !isIn(first, one)) return [first, one];
+  const [member, mate, others] = parted(one);
+  return member && mate && !others ? [member, mate] : undefined;
+}
+
+/** A stake that was told with its stages, against the first of them. */
+function ofStages(last: Turn, work: Worked, context: Context, parts: Understanding): Question | undefined {
+  const [sum, more] = sumsOf(last.answered ?? last.question, context, parts);
+  const first = sum && !more ? stageOf(sum, context) : undefined;
+  const [before] = last.earlier ?? [];
+  // After another stake, it is meant beside that one.
+  const isAfterOther =
+    before !== undefined &&
+    'from' in before &&
+    !isSameSum(sumOf(...context.graph.between(before.from, before.to, 'investment')), sum!);
+  if (!first || isAfterOther) return undefined;
+  if (work === 'difference') return { kind: 'derived', what: 'after-2023' };
+  return work === 'ratio' ? { kind: 'calculation', operation: work, left: sum!, right: first } : undefined;
+}
+
+/** Two stakes of one giver, or in one company, side by side. */
+function sideBySide(pair: Quantity[], { graph }: Context): Question | undefined {
+  const ids = pair.flatMap((sum) => ('deals' in sum ? sum.deals : []));
+  const deals = graph.all.filter(({ id, kind }) => kind === 'investment' && ids.includes(id));
+  const by = unique(deals.map(({ from }) => from));
+  const of = unique(deals.map(({ to }) => to));
+  const areTwo = deals.length === 2 && (by.length === 1 || of.length === 1);
+  return areTwo ? { kind: 'stakes', by, of } : undefined;
+}
+
+/** What is worked out of two sums. */
+function workedOut(work: Worked, pair: [Quantity, Quantity], context: Context): Question | undefined {
+  if (work === 'total') return addUp(context.graph, pair);
+  const areYears = pair.every((sum) => 'fact' in sum);
+  if (areYears && work !== 'compare')
+    return { kind: 'derived', what: work === 'ratio' ? 'growth-factor' : 'growth-difference' };
+  const [left, right] = pair;
+  const compared = work === 'compare' ? sideBySide(pair, context) : undefined;
+  return compared ?? { kind: 'calculation', operation: work, left, right };
+}
+
+/** "Difference?", 「合わせると？」: what is to be worked out of the two sums that were told, where nobody is named. */
+export function readToldPair(
+  text: string,
+  fallback: Language,
+  last: Turn | undefined,
+  parts: Understanding,
+): Clause | undefined {
+  const folded = fold(text);
+  const work = last && folded.length <= LONGEST ? workIn(folded) : undefined;
+  if (!last || work === undefined) return undefined;
+  const context = contextOfWhole(text, fallback, parts);
+  const { companies, figures, foreign } = context.reading;
+  if (companies.length > 0 || figures.length > 0 || foreign.length > 0) return undefined;
+  const pair = pairTold(last, context, parts);
+  const question = pair ? workedOut(work, pair, context) : ofStages(last, work, context, parts);
+  return question && clauseOfTold(text, question, { companies: [], last }, parts);
+}
