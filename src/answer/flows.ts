@@ -48,7 +48,12 @@ export function answerPath(question: Of<'path'>, library: Library): Answer {
   const used = [...there, ...(other && !back ? other : []), ...(home ?? [])];
   return {
     kind: 'answer',
-    ...verdictOn(isAsAsked(there) && (!back || (home !== undefined && isAsAsked(home))), question),
+    ...verdictOn(
+      (via === undefined || passes(there) > 0) &&
+        isAsAsked(there) &&
+        (!back || (home !== undefined && isAsAsked(home))),
+      question,
+    ),
     lines,
     facts: factsOf(used),
     deals: ids(used),

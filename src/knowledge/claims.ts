@@ -55,6 +55,9 @@ const isSlip = (stated: number, than: Comparison, claimed: number): boolean => {
   return SLIPS.has(ratio) || (NOUGHTS.has(ratio) && !isPowerOfTen(claimed) && !COMPARES.has(than));
 };
 
+/** Where a sum is stated as at least so much, so many times less is another one: "at least 3" of "at least 13". */
+const FAR = 4;
+
 /** A statement about a sum of which only a bound may be known; undefined where that leaves it open. */
 export function comparisonHolds(
   { usd = 0, bound }: Amount,
@@ -71,6 +74,7 @@ export function comparisonHolds(
     case 'less':
       return decide(most < claimed, least >= claimed);
     case 'at-least':
+      if (bound === 'at-least' && FAR * claimed <= usd) return false;
       return decide(least >= claimed, most < claimed || (bound === 'up-to' && usd === claimed));
     case 'cap':
       return bound !== 'at-least' && usd === claimed;

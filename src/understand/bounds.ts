@@ -62,6 +62,11 @@ function boundIn(folded: string, claim: Claim): Partial<Claim> | undefined {
   return 'possible' in possible ? { than: 'exact', ...possible } : undefined;
 }
 
+/** "A will invest up to 5 billion in B": turned round, or paid what is invested, it is more than its bound that is claimed. */
+const isMisput = ({ from, to, kind }: Deal, { roles, has }: Context): boolean =>
+  kind === 'investment' &&
+  ((roles.from.includes(to) && roles.to.includes(from)) || (has('r-pay') && !has('r-invest')));
+
 /**
  * "Is the 10b a cap?", 「130億で打ち止め？」: a sum that one deal alone has, and what is claimed of its bound. The deal's
  * own bound decides that, whichever fact the words are most like.
@@ -78,7 +83,7 @@ export function readBound(context: Context): Question | undefined {
     return undefined;
   const bound = boundIn(folded, claim);
   const [deal, second] = dealsOf(context, claim.usd);
-  if (!deal || second) return undefined;
+  if (!deal || second || isMisput(deal, context)) return undefined;
   // "A cap, not a fixed amount": one it is said to be and one it is said not to be, each held against the deal's own.
   const sorts = deal.amount.usd === claim.usd ? opposedSorts(folded) : [];
   const isSo = sorts.every((sort) => (sort.kind === deal.amount.bound) !== sort.denied);

@@ -53,6 +53,7 @@ import { readSomeOfEach } from './some-points.ts';
 import { readStageAndWhole } from './stage-and-whole.ts';
 import { readFailsBothWays } from './stumbles.ts';
 import { readSumOfLatter } from './sum-of-latter.ts';
+import { readToldPair } from './told-pair.ts';
 import type { Understanding } from './understand.ts';
 import { readValuedAndOwned } from './valued-and-owned.ts';
 import { readWhichEach } from './which-each.ts';
@@ -65,6 +66,7 @@ export const readByBuild = (
   last: Turn | undefined,
   parts: Understanding,
 ): Clause | undefined =>
+  readToldPair(text, fallback, last, parts) ??
   readSomeOfEach(text, parts) ??
   readFailsBothWays(text, last, parts) ??
   readBoundOfNamed(text, parts) ??

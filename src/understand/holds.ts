@@ -33,6 +33,24 @@ const investorsIn = ({ graph }: Context): string[] =>
 const ARE_IN =
   /^(?:(?:and|so|but|wait|ok)[, ]+){0,12}(?:#(?:,? and|,| or) #(?:,? (?:and|or) #)? (?:are|aren't|are not|arent|were|weren't)|(?:are|aren't|were) #(?:,? and|,| or) #(?:,? (?:and|or) #)?)(?: (?:both|all|even|really|actually|also|too|not|neither)){0,12} in #(?: and #)*(?:[, ]+(?:right|correct|are they|too|either|as well|then)){0,12}[\s?.!]*$/;
 
+/** "In A and B but not C": what is named behind it is left out. */
+const BUT_NOT =
+  /\b(?:but|though|yet|and|just|only|while) (?:(?:it|they|he|she|both) )?(?:not|never|nothing|isn't|is not|aren't|are not|doesn't|does not|don't|do not|didn't|skip(?:s|ped)?|avoid(?:s|ed)?|stay(?:s|ed)? out|leaves? out|left out|pass(?:es|ed)? on|without)\b/;
+
+/** "A invests in X and Y but not Z, right?": so only where it is in none of what is left out. */
+function readButNot({ reading, graph }: Context, by: string[], of: string[]): Question | undefined {
+  const at = BUT_NOT.exec(reading.folded)?.index ?? Infinity;
+  const left = unique(reading.mentions.flatMap(({ start, company }) => (start > at ? [company] : [])));
+  const kept = of.filter((id) => !left.includes(id));
+  const areTakers = left.length > 0 && left.every((id) => of.includes(id));
+  if (!areTakers || kept.length === 0 || kept.length === of.length) return undefined;
+  const isIn = (from: string, to: string) => graph.between(from, to, 'investment').length > 0;
+  const isSo =
+    by.every((from) => kept.every((to) => isIn(from, to))) &&
+    by.every((from) => !left.some((to) => isIn(from, to)));
+  return { kind: 'investments', by, ...(by.length > 1 ? { all: true } : {}), counted: isSo };
+}
+
 /** A yes/no question on several stakes at once: "does X invest in A, B and C?", "do X and Y both back A?". */
 export function readHolds(context: Context): Question | undefined {
   const { has, yesNo, reading } = context;
@@ -65,6 +83,8 @@ export function readHolds(context: Context): Question | undefined {
   const of = isAll ? labsOf(context) : named;
   if (by.length === 0 || of.length === 0 || by.length + of.length < 3 || (refused && by.length < 2))
     return undefined;
+  const butNot = yesNo && !isAll ? readButNot(context, by, of) : undefined;
+  if (butNot) return butNot;
   const side = onlySide(context, by, of);
   if (side === 'givers') return { kind: 'investors', of, all: true, only: true, by };
   if (side === 'takers') {

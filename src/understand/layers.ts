@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 import { LAYER_WORDS, layersNamed, readStands } from './stands.ts';
 
 const SEVERAL =
-  /(?:一番|いちばん|最も|もっとも)多(?:く|い)の?層|(?:多(?:く|い)の?|何?個?の?)層に(?:一番|いちばん|最も)|複数の|(?:二|2)つの?層(?:に|で|を)|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|[>＞≧]\s?[12]|両方|全層|三層とも|[三3]つとも|同時に|どの層(?:に|で)も(?![^。?？]{0,6}(?:ない|ません|いん))|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で|を)|(?:三|3)(?:つの)?(?:層|要素)(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:(?:in )?(?:the )?most layers|more than one|several|multiple|two or more|all (?:(?:three|3)|(?:of )?(?:the |three |3 ){0,12}(?:layers|tiers|levels))|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once|at the same time|simultaneously|but also|each of the (?:three|3)|(?:any |a |one )single (?:company|firm|player|name))\b/;
+  /(?:一番|いちばん|最も|もっとも)多(?:く|い)の?層|(?:多(?:く|い)の?|何?個?の?)層に(?:一番|いちばん|最も)|複数の|(?:二|2)つの?層(?:に|で|を)|二つ以上|2つ以上|いくつもの|またが|跨|掛け持ち|[>＞≧]\s?[12]|両方|全層|三層とも|[三3]つとも|同時に|どの層(?:に|で)も(?![^。?？]{0,6}(?:ない|ません|いん))|(?:三つ|3つ|全部|ぜんぶ|すべて|全て|どれ)(?:の層)?(?:全部|ぜんぶ|すべて|全て|とも|にも)?(?:に|の|で(?![一二三四五六七八九\d])|を)|(?:三|3)(?:つの)?(?:層|要素)(?:の?(?:全部|ぜんぶ|すべて|全て|とも|どれ))|\b(?:(?:in )?(?:the )?most layers|more than one|several|multiple|two or more|all (?:(?:three|3)|(?:of )?(?:the |three |3 ){0,12}(?:layers|tiers|levels))|every|both|span(?:s)?|straddle|across|more than 1|2 or more|all of them|at once|at the same time|simultaneously|but also|each of the (?:three|3)|(?:any |a |one )single (?:company|firm|player|name))\b/;
 
 /** Whether several layers are meant at once. */
 export const isOfSeveral = (folded: string): boolean => SEVERAL.test(folded);

@@ -10,6 +10,9 @@ const NUMBER = new RegExp(
   String.raw`\b(?<ordinal>fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:[4-9]|10)th)\b${NOT_OF}|\b(?<count>four|five|six|seven|eight|nine|ten|(?<![\d.,$])(?:[4-9]|10))(?![\d.,])\b${NOT_OF}|(?<![\d.,])(?<kazu>[4-9]|10|[四五六七八九十])(?:つ|個|点|番目|種類)`,
   'u',
 );
+/** Says how many of it there are: 「リスクは五つ」, "there are five risks". */
+const COUNTS_ALL =
+  /は(?:全部で|ぜんぶで|合計で?|計)?(?:[四五六七八九十]|\d+)(?:つ|個|点|種類)|\b(?:has|have|there (?:are|were)|names|lists)\b/u;
 const ORDINALS = ['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The number that a folded text counts up to, 4 or more: what counts to three counts what most overviews have. */
@@ -31,7 +34,7 @@ const [LEAST, LIKELIER] = [0.05, 3];
 /** "What's the fourth risk?", where there are three: what is counted is told, not what else there are four of. */
 export function miscounted({ context, own, parts }: Scene): Question | undefined {
   const { reading, yesNo } = context;
-  const count = yesNo || reading.companies.length > 0 ? undefined : countIn(reading.folded);
+  const count = reading.companies.length > 0 ? undefined : countIn(reading.folded);
   if (count === undefined) return undefined;
   const { library } = parts;
   const features = readFeatures(reading.folded.replaceAll(NUMBERS, ' '), library.vocabulary).filter(
@@ -42,5 +45,7 @@ export function miscounted({ context, own, parts }: Scene): Question | undefined
   const isMeant = (first?.share ?? 0) >= Math.max(LEAST, LIKELIER * (second?.share ?? 0));
   if (first === undefined || !isMeant || points.length === 0 || deals.length > 0) return undefined;
   if (points.length >= count || own.question.kind !== 'facts') return undefined;
+  // A claim of the very list that is meant is judged where it is read.
+  if (yesNo && (!COUNTS_ALL.test(reading.folded) || own.question.ids[0] === first.id)) return undefined;
   return { kind: 'facts', ids: [first.id], polarity: 'n', yes: true };
 }

@@ -23,10 +23,10 @@ import {
   POSSIBLE,
   weigh,
 } from './modality.ts';
-import { isNoneOf } from './reading.ts';
 import { isDoubtedYes } from './doubted-yes.ts';
 import { isOfOtherKind, isUnheard, RANKS, saysUnmentioned, VAGUE } from './plainly.ts';
 import { mostForNo, reasonHolds } from './reasons.ts';
+import { namesAnother } from './sayer.ts';
 import { isSoleUnsaid } from './sole.ts';
 import { DENIES, isThere, NAMED, namesKind, TALKED } from './exists.ts';
 import { saysAllOfSome } from './quantity-words.ts';
@@ -140,7 +140,7 @@ function leanOf(
   if (isFaint && !claimOf(reading)?.when && !statesFigure(statement, reading)) return undefined;
   if (!wantsYesNo(reading.folded) && onlyNames(reading, id, library)) return undefined;
   if (share < VAGUE && isUnheard(reading, id, library)) return undefined;
-  const strange = reading.mentions.some(isNoneOf(entities));
+  const strange = namesAnother(context, entities, library);
   const asksIfNamed = NAMED.test(reading.folded) && reading.mentions.length > 0;
   // A thing that only stands for a company isn't named itself.
   const isNamed = !strange && !reading.mentions.some(({ stands }) => stands);

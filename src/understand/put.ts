@@ -1,3 +1,4 @@
+import { isNegated } from '../text/negation.ts';
 import type { Context } from './context.ts';
 import { asAnyStated, asMarked, disclosureOf, saysWhatIsPaid } from './disclosure.ts';
 import type { Question } from './question.ts';
@@ -26,6 +27,15 @@ const withoutConfirming = (question: Question, folded: string): Question =>
 const NONE =
   /^(?:(?:so|and|but) )?(?:is|are)(?:n't| not)\b|\bthere(?:'s| is| are|'re)?(?:n't)? (?:no|none|not)\b|\b(?:no|none)\b.*\bthat\b|(?:って|は|が|も)(?:い)?ない(?:の|です|ん){0,8}(?:か|よ|ね|な){0,8}[?？。]*$/u;
 
+/** "Straight to B, with nobody in between": that nobody stands there is what "straight" says. */
+const NOBODY_BETWEEN =
+  /\b(?:no ?(?:one|body)|none|nothing|no (?:other )?(?:company|firm|middle ?m[ae]n|intermediar\w+|stops?)|without (?:any ?(?:one|body)|a middle ?man|an intermediary))\b(?: (?:is|sits|stands|comes|at all|else)){0,3}(?: in)?(?: between)?/u;
+const isNobodyBetween = (question: Question, folded: string): boolean =>
+  question.kind === 'path' &&
+  question.direct === true &&
+  NOBODY_BETWEEN.test(folded) &&
+  !isNegated(folded.replace(NOBODY_BETWEEN, ' '));
+
 /** The question with how it was put: every kind of answer says yes or no by that. */
 export function put({ yesNo, denied, reading, has }: Context, read: Question): Question {
   const question = yesNo ? read : withoutConfirming(asMarked(read, reading.folded), reading.folded);
@@ -41,7 +51,10 @@ export function put({ yesNo, denied, reading, has }: Context, read: Question): Q
   const isOfSum = sum === 'stated' && question.kind === 'tie' && IN_MONEY.test(reading.folded);
   const asked: Question =
     isOfSum || (isOfDeal && !isSized) ? { ...question, aspect: isOfSum ? 'amount' : 'any' } : question;
-  const isDenied = denied && (!('except' in asked && asked.except) || NONE.test(reading.folded));
+  const isDenied =
+    denied &&
+    !isNobodyBetween(asked, reading.folded) &&
+    (!('except' in asked && asked.except) || NONE.test(reading.folded));
   const meant = sum === 'stated' && !isDenied ? asAnyStated(asked, reading.folded) : asked;
   return { ...meant, yes: true, ...(isDenied ? { negated: true } : {}), ...(sum ? { sum } : {}) };
 }

@@ -8,6 +8,11 @@ const TOLD =
 
 /** Where in the article it stands, round what is asked of it. */
 export const FRAMED: readonly Recasting[] = [
+  // 「たしか…だったよね」: only says that one remembers it.
+  [
+    /(?<=^|[。、?？]\s*)(?:たしか|確か)(?!に|な|め)、?(?=[^。?？]*(?:でしょう?|よね|よな|っけ|だろう?|じゃん|はず)(?:だ|です)?[。?？!！]*$)/u,
+    '',
+  ],
   // 「記事に出てくる3層構造ってなに」
   [
     new RegExp(

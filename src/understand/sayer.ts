@@ -2,7 +2,9 @@ import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { fold } from '../text/fold.ts';
+import type { Context } from './context.ts';
 import { ROUND } from './payments.ts';
+import { isNoneOf } from './reading.ts';
 import { readFolded } from './readout.ts';
 import { clause, type Step } from './scene.ts';
 
@@ -28,6 +30,14 @@ export const employmentOf = (person: string, { knowledge }: Library): string | u
   )?.id;
 const isOfPerson = (library: Library, fact: string): boolean =>
   library.knowledge.facts.get(fact)?.entities.some((id) => isPerson(library, id)) === true;
+
+/** Whether anybody is named who has no part in a fact; a person's employer has one in all that is told of the person. */
+export function namesAnother({ reading }: Context, entities: string[], library: Library): boolean {
+  const person = entities.find((id) => isPerson(library, id));
+  const work = person === undefined ? undefined : employmentOf(person, library);
+  const theirs = library.knowledge.facts.get(work ?? '')?.entities ?? [];
+  return reading.mentions.some(isNoneOf([...entities, ...theirs]));
+}
 
 const QUOTED = /["“「『].{8,}["”」』]|(?<!\w)'.{8,}'/u;
 

@@ -93,15 +93,13 @@ function pairTold(last: Turn, context: Context, parts: Understanding): [Quantity
 function ofStages(last: Turn, work: Worked, context: Context, parts: Understanding): Question | undefined {
   const [sum, more] = sumsOf(last.answered ?? last.question, context, parts);
   const first = sum && !more ? stageOf(sum, context) : undefined;
+  if (!sum || !first) return undefined;
   const [before] = last.earlier ?? [];
+  const other = before && 'from' in before ? context.graph.between(before.from, before.to) : [];
   // After another stake, it is meant beside that one.
-  const isAfterOther =
-    before !== undefined &&
-    'from' in before &&
-    !isSameSum(sumOf(...context.graph.between(before.from, before.to, 'investment')), sum!);
-  if (!first || isAfterOther) return undefined;
+  if (other.length > 0 && !isIn(sum, sumOf(...other))) return undefined;
   if (work === 'difference') return { kind: 'derived', what: 'after-2023' };
-  return work === 'ratio' ? { kind: 'calculation', operation: work, left: sum!, right: first } : undefined;
+  return work === 'ratio' ? { kind: 'calculation', operation: work, left: sum, right: first } : undefined;
 }
 
 /** Two stakes of one giver, or in one company, side by side. */
@@ -114,6 +112,9 @@ function sideBySide(pair: Quantity[], { graph }: Context): Question | undefined 
   return areTwo ? { kind: 'stakes', by, of } : undefined;
 }
 
+/** "How many times the smaller one": which is which is said by the asker. */
+const OF_SMALLER = /小さ|少な|\b(?:smaller|lower|lesser)\b/u;
+
 /** What is worked out of two sums. */
 function workedOut(work: Worked, pair: [Quantity, Quantity], context: Context): Question | undefined {
   if (work === 'total') return addUp(context.graph, pair);
@@ -121,7 +122,8 @@ function workedOut(work: Worked, pair: [Quantity, Quantity], context: Context): 
   if (areYears && work !== 'compare')
     return { kind: 'derived', what: work === 'ratio' ? 'growth-factor' : 'growth-difference' };
   const [left, right] = pair;
-  const compared = work === 'compare' ? sideBySide(pair, context) : undefined;
+  const isPlain = work === 'compare' || (work === 'ratio' && !OF_SMALLER.test(context.reading.folded));
+  const compared = isPlain ? sideBySide(pair, context) : undefined;
   return compared ?? { kind: 'calculation', operation: work, left, right };
 }
 
