@@ -29,7 +29,7 @@ const NONE =
 
 /** "Straight to B, with nobody in between": that nobody stands there is what "straight" says. */
 const NOBODY_BETWEEN =
-  /\b(?:no ?(?:one|body)|none|nothing|no (?:other )?(?:company|firm|middle ?m[ae]n|intermediar\w+|stops?)|without (?:any ?(?:one|body)|a middle ?man|an intermediary))\b(?: (?:is|sits|stands|comes|at all|else)){0,3}(?: in)?(?: between)?/u;
+  /\b(?:no ?(?:one|body)|none|nothing|no (?:other )?(?:company|firm|middle ?m[ae]n|intermediar\w+|stops?)|without (?:any ?(?:one|body)|a middle ?man|an intermediary|a detour|detours))\b(?: (?:is|sits|stands|comes|at all|else)){0,3}(?: in)?(?: between)?|寄り道(?:なし|無し|せず|しない)/u;
 const isNobodyBetween = (question: Question, folded: string): boolean =>
   question.kind === 'path' &&
   question.direct === true &&
@@ -42,6 +42,8 @@ export function put({ yesNo, denied, reading, has }: Context, read: Question): Q
   // That it is taken to be over is no denial of it.
   if (question.kind === 'tie' && question.ended) return question;
   if (!yesNo) return question.yes && hasQuestionWord(reading.folded) ? withoutYes(question) : question;
+  // "A to B, number of steps?"
+  if (question.kind === 'path' && question.steps) return question;
   const sum = disclosureOf(reading);
   // "Does A pay B how much" asks for the sum, whether or not there is one.
   if (!sum && AMOUNT_ASKED.test(reading.folded)) return withoutYes(question);
