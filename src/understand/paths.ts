@@ -18,12 +18,12 @@ export const asksWay = ({ reading }: Context): boolean => ROUTE.test(reading.fol
 
 /** How far it is, in steps or in those who stand between. */
 const STEPS =
-  /\bhow many (?:\w+ )?(?:steps?|hops?|stops?|legs?|jumps?|degrees?|links?|hand-?offs?|hands|stages?|(?:people|companies|firms|players|middlem[ae]n)\b.*\b(?:between|through|apart|from|until|before))\b|\bhow (?:far|close|distant)\b|何(?:段階|すてっぷ|ほっぷ|手|かいもの)|何(?:社|人|箇所|か所)(?:を|も|か)?(?:通|経|挟|はさ|介|経由|はな|離)|\b(?:number of|how many) (?:\w+ )?(?:hops|steps|stages|hand-?offs)\b|\bhow many payments\b.*\b(?:until|till|before)\b|何回の?(?:支払|送金|取引|やりとり|受け渡し)/;
+  /\bhow many (?:\w+ )?(?:steps?|hops?|stops?|legs?|jumps?|degrees?|links?|hand-?offs?|hands|stages?|(?:people|companies|firms|players|middlem[ae]n)\b.*\b(?:between|through|apart|from|until|before))\b|\bhow (?:far|close|distant)\b|何(?:段階|すてっぷ|ほっぷ|手|かいもの)|何(?:社|人|箇所|か所)(?:を|も|か)?(?:通|経|挟|はさ|介|経由|はな|離)|\b(?:number of|how many) (?:\w+ )?(?:hops|steps|stages|hand-?offs)\b|\bhow many payments\b.*\b(?:until|till|before)\b|何回の?(?:支払|送金|取引|やりとり|受け渡|手渡)/;
 /** How many stand between, or how many steps it takes, as it is said: "two companies stand between", 「二段階で」. */
 const SAID_STEPS =
   /\b(?:in|takes?|needs?|requires?|is|are|by|after|only|just|exactly) (?<steps>one|two|three|four|\d) (?:steps?|hops?|stages?|payments?|hand-?offs?)\b|(?<stages>[一二三四1-4])(?:段階|すてっぷ|ほっぷ|回の支払い?)(?:で|を)/;
 const SAID_BETWEEN =
-  /(?=.*\bbetween\b)\b(?<firms>one|two|three|four|\d) (?:other )?(?:companies|company|firms?|middlem[ae]n|intermediar(?:y|ies))\b|間に[^、。]{0,12}?(?:会社|企業|の)は(?<many>[一二三四1-4])社|間に(?:は)?(?<few>[一二三四1-4])社(?:が|も)?(?:挟|はさ|入|い)/;
+  /(?=.*\bbetween\b)\b(?<firms>one|two|three|four|\d) (?:other )?(?:companies|company|firms?|middlem[ae]n|intermediar(?:y|ies))\b|間に[^、。]{0,12}?(?:会社|企業|の)は(?<many>[一二三四1-4])社|間(?:に?は|に)?(?<few>[一二三四1-4])社(?:だけ|のみ)?(?:が|も)?(?:挟|はさ|入|い|で|だ)/;
 /** Whether nobody stands between. */
 const DIRECTLY =
   /寄り道(?:なし|無し|せず|しない)|直行|\bwithout (?:a |any )?detours?\b|\b(?:straight|directly|direct|no middle ?man)\b|直接|直(?:で|に)|じかに|だいれくと|まっすぐ/;
@@ -44,7 +44,8 @@ const VERB = /払|投資|出資|\b(?:pay|pays|paid|paying|invest|invests|investe
 /** The one in the middle: what stands by its name says so. */
 const VIA_BEFORE =
   /\b(?:via|through|by way of|past|passing|over|(?:go|goes|going|went|pass|passes) by|pass(?:es|ing)?|across|stop(?:s|ping)? (?:at|by))\s(?:the\s)?$|間に(?:は|も)?$/;
-const VIA_AFTER = /^(?:社)?(?:を|の)?(?:経由|通[しっじる]|介[しす]|経て|挟[んむ]|はさ[んむ])/;
+const VIA_AFTER =
+  /^(?:社)?(?:を|の)?(?:経由|通[しっじる]|介[しす]|経て|挟[んむ]|はさ[んむ])|^,? (?:as|being|playing) (?:the |an? |its )?(?:middle ?m[ae]n|go-?between|intermediary|relay)/;
 
 /** A way is asked for, through somebody. */
 export const VIA =

@@ -18,7 +18,7 @@ export const MONEY_ENGLISH: readonly Recasting[] = [
   // "what leaves X's wallet, and to whom?", "whom does X give money to, with amounts?"
   [
     new RegExp(
-      String.raw`${LEAD}(?:what (?:money )?(?:leaves|goes out of) (?<a>${NAME})(?:'s (?:wallet|purse|pockets?|coffers|accounts?|till))?|(?:to )?(?:whom?|which (?:companies|firms|ones)) (?:does|do|is|are) (?<b>${NAME}) (?:giv(?:e|ing)|hand(?:ing)?(?: out| over)?|send(?:ing)?) ${GIVEN}(?: to)?|(?:who|which (?:companies|firms)) (?:receives?|gets?) ${GIVEN} from (?<c>${NAME})|(?:everything|all)(?: that)? (?<d>${NAME}) (?:spends|hands out|gives out|pays out)(?: on others| to others)?:?|(?<e>${NAME})(?:'s)? outflows?:?(?: to whom)?|whom does (?<f>${NAME}) (?:pay and|fund and|pay or) (?:fund|pay|invest in))${WITH_SUMS}`,
+      String.raw`${LEAD}(?:what (?:money )?(?:leaves|goes out of) (?<a>${NAME})(?:'s (?:wallet|purse|pockets?|coffers|accounts?|till))?|(?:to )?(?:whom?|which (?:companies|firms|ones)) (?:does|do|is|are) (?<b>${NAME}) (?:giv(?:e|ing)|hand(?:ing)?(?: out| over)?|send(?:ing)?) ${GIVEN}(?: to)?|(?:who|which (?:companies|firms)) (?:receives?|gets?) ${GIVEN} from (?<c>${NAME})|(?:everything|all)(?: that)? (?<d>${NAME}) (?:spends|hands out|gives out|pays out)(?: on others| to others)?:?|(?<e>${NAME})(?:'s)? outflows?:?(?: to whom)?|whom? does (?<f>${NAME}) (?:pay|fund|back|bankroll|invest in) (?:and|or) (?:fund|pay|back|bankroll|invest in))${WITH_SUMS}`,
       'iu',
     ),
     "where does $<a>$<b>$<c>$<d>$<e>$<f>'s money go?",
@@ -41,7 +41,7 @@ export const MONEY_ENGLISH: readonly Recasting[] = [
   ],
   [
     new RegExp(
-      String.raw`${LEAD}(?:(?:in|under|at) )?(?:what|which) ${PASSAGE} (?:of the (?:article|text|piece) )?(?=(?:does|do|is|are) )`,
+      String.raw`${LEAD}(?:(?:in|under|at) )?(?:what|which) ${PASSAGE} (?:of the (?:article|text|piece) )?(?=(?:does|do|is|are) ${NAME}(?:'s)? (?:pays?|back|fund|invest|paying|backing|stake|investment|payment))`,
       'iu',
     ),
     'where in the article ',
@@ -76,6 +76,14 @@ export const MONEY_ENGLISH: readonly Recasting[] = [
     ),
     'why does $<by> invest in $<of>?',
   ],
+  // "A's cheque for B - is it public?"
+  [
+    new RegExp(
+      String.raw`${LEAD}(?<by>${NAME})'s (?:cheque|check|stake|ticket|amount|figure|sum|investment) (?:for|in|into) (?<of>${NAME}) ?[:,;–-]+ ?(?:is|was) (?:it|that|the (?:amount|sum|figure)) (?<told>public|disclosed|known|stated|given|published)[\s?.]*$`,
+      'iu',
+    ),
+    "is the amount of $<by>'s stake in $<of> $<told>?",
+  ],
   [/\bfrom (?:what|which) (?:point|time|date)(?: in time)?(?: on(?:wards?)?)?(?=[\s?.]*$)/iu, 'since when'],
   [/^(?<lead>(?:and |so )?)how early (?=did )/iu, '$<lead>when '],
   [/\bwhat (?=(?:has|have|did|had) [\w.]+ (?:raised?|got|received?) from )/iu, 'how much '],
@@ -106,10 +114,10 @@ export const MONEY: readonly Recasting[] = [
   // 「〜の財布から出ていくのはいくらで、宛先はどこ？」, 「〜がお金を渡してる相手と金額は？」
   [
     new RegExp(
-      `^(?:で、|じゃあ、?)?(?:(?<a>${NAME_JA})(?:の(?:財布|懐|口座|ふところ|お?金庫|手元))?から(?:出て(?:い|ゆ|行)くお?金?|出るお?金?|出ていく(?:分|額))(?:のは|は|って)?(?:いくら|どれくらい|何|どれだけ)(?:で、?|、)(?:その)?(?:宛先|行き先|相手|あて先|行先|渡す先)(?:は|が)?(?:どこ|誰|だれ)|(?<b>${NAME_JA})がお?(?:金|資金)を(?:渡し|出し|送っ|払っ|入れ)て(?:い)?る(?:相手|先|会社|企業)(?:と|、|および)(?:その)?(?:金|出)?額|(?<c>${NAME_JA})から(?:お?金|資金)を(?:受け取る|もらう|受ける|得る)(?:会社|企業|相手|ところ)(?:と|、|および)(?:その)?金?額|(?<d>${NAME_JA})が(?:出す|払う|渡す)お?(?:金|資金)[、は](?:宛先|相手|行き先)(?:ごと|別)(?:に|で|の)?(?:いくら|金額|額|は))${ENDS}`,
+      `^(?:で、|じゃあ、?)?(?:(?<a>${NAME_JA})(?:の(?:財布|懐|口座|ふところ|お?金庫|手元))?から(?:出て(?:い|ゆ|行)くお?金?|出るお?金?|出ていく(?:分|額))(?:のは|は|って)?(?:いくら|どれくらい|何|どれだけ)(?:で、?|、)(?:その)?(?:宛先|行き先|相手|あて先|行先|渡す先)(?:は|が)?(?:どこ|誰|だれ)|(?<b>${NAME_JA})がお?(?:金|資金)を(?:渡し|出し|送っ|払っ|入れ)て(?:い)?る(?:相手|先|会社|企業)(?:と|、|および)(?:その)?(?:金|出)?額|(?<c>${NAME_JA})から(?:お?金|資金)を(?:受け取る|もらう|受ける|得る)(?:会社|企業|相手|ところ)(?:と|、|および)(?:その)?金?額|(?<e>${NAME_JA})の(?:お?金|資金)[がの](?:行く先|行き先|向かう先|流れる先|渡る先)(?:と|を|は)(?:その)?(?:金?額)?(?:つき|付き|込み)?(?:で|は)?|(?<d>${NAME_JA})が(?:出す|払う|渡す)お?(?:金|資金)[、は](?:宛先|相手|行き先)(?:ごと|別)(?:に|で|の)?(?:いくら|金額|額|は))${ENDS}`,
       'u',
     ),
-    '$<a>$<b>$<c>$<d>のお金はどこに出ていく？',
+    '$<a>$<b>$<c>$<d>$<e>のお金はどこに出ていく？',
   ],
   // 「〜が受け取るのはどこからいくら？」, 「〜 資金の入り口 どこから」
   [
@@ -132,10 +140,10 @@ export const MONEY: readonly Recasting[] = [
     /^(?<what>[^、。?？]{4,40}(?:出資|投資|支払い?|資金提供)(?:の話)?)(?:って|の|に関する|について)(?:の)?(?:出典|引用元|典拠|ソース|記載箇所|掲載箇所)(?:は|って|を)?[^、。?？]{0,8}[?？。]*$/u,
     '$<what>は記事のどこに書いてある？',
   ],
-  // 「NVIDIA側は？狙いは？」, 「NVIDIAは？額と狙いを教えて」
+  // 「NVIDIA側は？狙いは？」, 「NVIDIAは？額と狙いを教えて」, 「NVIDIAの額と狙いも」
   [
     new RegExp(
-      `^(?:じゃあ?、?|で、?)?(?<of>${NAME_JA}?)(?:側|の(?:方|ほう|分))?(?:は|って|だと)(?:[?？、]\\s*)?(?:(?:いくら|なんぼ|どれくらい)(?:なの)?(?:で|、)、?|(?:金?額|規模)(?:は[?？、]?|と)、?)?(?:その)?(?:(?:何|なに)が)?(?:狙い|ねらい|目的|意図)(?:は|も|を|って)?(?:何|なに|教えて|お願い)?(?:なの|です|か|ください|します){0,3}[?？。]*$`,
+      `^(?:じゃあ?、?|で、?)?(?<of>${NAME_JA}?)(?:側|の(?:方|ほう|分))?(?:(?:は|って|だと)[?？]\\s*(?:金?額と)?|(?:は|って|だと|の)(?:[?？、]\\s*)?(?:(?:いくら|なんぼ|どれくらい)(?:なの)?(?:で|、)、?|(?:金?額|規模)(?:は[?？、]?|と)、?))(?:その)?(?:(?:何|なに)が)?(?:狙い|ねらい|目的|意図)(?:は|も|を|って)?(?:何|なに|教えて|お願い)?(?:なの|です|か|ください|します){0,3}[?？。]*$`,
       'u',
     ),
     '$<of>はいくら？$<of>の狙いは？',
@@ -143,10 +151,20 @@ export const MONEY: readonly Recasting[] = [
   // 「NVIDIAは？いつ頃からの投資家で、金額は出てる？」
   [
     new RegExp(
-      `^(?:じゃあ?、?|で、?)?(?<of>${NAME_JA}?)(?:側|の(?:方|ほう|分))?(?<to>に)?(?:は|って|だと)(?:[?？、]\\s*)?(?:(?:いつ(?:頃|ごろ)?から(?:の(?:投資家|出資者|株主|付き合い))?(?:で|なの|、|[?？])、?(?:その)?(?:金?額|出資額|いくら)|(?:時期|開始時期)(?:と|、)(?:金?額|出資額)|(?:金?額|出資額|いくら)(?:で|と|は|、|[?？]){1,2}(?:いつ(?:頃|ごろ)?から|時期))(?:は|って)?)(?:出て(?:い)?る|書いて(?:い)?る|載って(?:い)?る|どう(?:なって(?:い)?る)?|いくら|わかる|教えて|の|か|です){0,3}[?？。]*$`,
+      `^(?:じゃあ?、?|で、?)?(?<of>${NAME_JA}?)(?:側|の(?:方|ほう|分|場合))?(?<to>に)?(?:は|って|だと|、)(?:[?？、]\\s*)?(?:(?:いつ(?:頃|ごろ)?から(?:の(?:投資家|出資者|株主|付き合い))?(?:で|なの|、|[?？])、?(?:その)?(?:金?額|出資額|いくら)|(?:始まった|開始)?時期(?:と|、)(?:金?額|出資額)|(?:金?額|出資額|いくら)(?:で|と|は|、|[?？]){1,2}(?:いつ(?:頃|ごろ)?から|(?:始まった|開始)?時期))(?:は|って)?)(?:出て(?:い)?る|書いて(?:い)?る|載って(?:い)?る|どう(?:なって(?:い)?る)?|いくら|わかる|教えて|の|か|です){0,3}[?？。]*$`,
       'u',
     ),
     '$<of>$<to>はいくら？それはいつから？',
+  ],
+  // 「循環の中で金額の書かれていない支払いは？」
+  [
+    /^(?:この|その)?(?:循環|ループ|輪)(?:の中|図)?(?:で|の|、){1,2}(?:金?額|数字)[がの](?:書かれて|載って|出て|示されて|ついて|書いて)(?:い)?ない(?:支払い?|矢印|区間|段)(?:は|って)[^、。?？]{0,6}[?？。]*$/u,
+    '循環図で金額がついていないのはどこからどこ？',
+  ],
+  // 「何が欲しくて投資してるの」
+  [
+    /(?:何|なに)(?:が|を)(?:欲しくて|ほしくて|求めて|期待して|狙って)(?=[^、。?？]{0,16}(?:投資|出資|お?金))/u,
+    'なぜ',
   ],
   // 「GPUで開発されてる製品は？」
   [
