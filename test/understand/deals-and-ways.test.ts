@@ -999,6 +999,18 @@ Anthropicのお金はOpenAIを経由してNVIDIAに届く、で合ってる？
 Anthropicのお金はOpenAIを経由してNVIDIAに届くんだよね？
 AnthropicとNVIDIAの間には誰もいないって本当？
 AnthropicとNVIDIAの間には誰もいない、で合ってる？
+= a floor that is asked for as a cap
++ ^(?:no|nope|いや|ううん)
++ at least|以上
+is Microsoft's OpenAI stake capped?
+is Microsoft's figure for OpenAI a cap?
+MicrosoftのOpenAI向け出資は上限つき？
+MicrosoftのOpenAIへの出資は上限ですか？
+= a cap that is asked for as one
++ ^(?:yes|yep|うん|はい)
++ up to|最大
+is Microsoft's Anthropic stake capped?
+MicrosoftのAnthropicへの出資は上限ですか？
 `;
 
 const TABLE = CASES.split('\n= ').flatMap((block) => {
