@@ -39,15 +39,15 @@ export function cashFlows({ head, items, closing }: Headed, parts: Understanding
 }
 
 const COMES_IN =
-  /入(?:って(?:く|来)る|る|り|金)|受け?取[りるっ]|もら[いうっ]|貰[いうっ]|流入|収入|\b(?:(?:com|flow|go|pour)(?:es|s|ing)? in(?!to)|inflows?|(?:money|cash|funds) (?:\w+ )?in(?!to)|receiv(?:es?|ing)|gets?(?! out\b)|getting(?! out\b)|takes? in|taking in|brings? in|collects?|incoming|income|arrives?|(?:money|cash) comes?)\b/u;
+  /入(?:って(?:く|来)る|る|り|金)|金[がはを]?入って(?=どこ|誰|だれ|何)|手に(?:する|入れる)|受け?取[りるっ]|もら[いうっ]|貰[いうっ]|流入|収入|\b(?:(?:com|flow|go|pour)(?:es|s|ing)? in(?:to)?|inflows?|(?:money|cash|funds) (?:\w+ )?in(?!to)|receiv(?:es?|ing)|(?:is|gets) handed|gets?(?! out\b)|getting(?! out\b)|takes? in|taking in|brings? in|collects?|incoming|income|arrives?|(?:money|cash) comes?)\b/u;
 const GOES_OUT =
-  /出(?:て(?:い|行)[くっ]|[すし](?!資)|る|入り|金)|払[いうっ]|支払|支出|流出|\b(?:(?:go|com|flow|pour)(?:es|s|ing)? out|outflows?|(?:money|cash|funds) (?:\w+ )?out|pays?(?: out)?|paying|spends?|spending|hands? (?:out|over)|outgoings?|on the hook|leaves?|(?:commits?|committed|obliged|has|have|owes?) to pay|gives? out|shells? out)\b/u;
+  /渡[しすさ]|手放[しす]|出(?:て(?:い|行)?[くっ]|[すし](?!資)|る|入り|金)|払[いうっ]|支払|支出|流出|\b(?:(?:go|com|flow|pour)(?:es|s|ing)? out|outflows?|(?:money|cash|funds) (?:\w+ )?out|pays?(?: out)?|paying|spends?|spending|hands? (?:out|over)|outgoings?|on the hook|leaves?|(?:commits?|committed|obliged|has|have|owes?) to pay|gives? (?:out|money|cash|funds)|shells? out)\b/u;
 /** Both ways in one word. */
 const BOTH_WAYS =
-  /出入り|出と入り|入りと出|収支|出納|払う側.{0,12}(?:貰う|もらう|受け取る)側|(?:貰う|もらう|受け取る)側.{0,12}払う側|\b(?:money|cash) in(?:,| and|\/| vs\.?| versus)? ?(?:money |cash )?out\b|\b(?:in|ins) and outs?(?:flows?)?\b|\binflows? (?:and|vs|versus|or) outflows?\b/u;
+  /出入り|出と入り|入りと出|収支|出納|払う側.{0,12}(?:貰う|もらう|受け取る)側|(?:貰う|もらう|受け取る)側.{0,12}払う側|\b(?:money|cash) in(?:,| and|\/| vs\.?| versus)? ?(?:money |cash )?out\b|\b(?:credits? (?:and|vs) debits?|debits? (?:and|vs) credits?)\b|\b(?:in|ins) and outs?(?:flows?)?\b|\binflows? (?:and|vs|versus|or) outflows?\b/u;
 /** One of them is taken off the other, or is said to be the larger; or it is a matter of reasons, or of goods. */
 const HELD =
-  /(?:受け?取|もら)った[^、。]{0,14}[はが]|差|差し?引|収支|並べ|満額|かつ|\b(?:vs|versus|in full)\b|ねっと|純|残[るりっ]|より|どちら|どっち|多い|大きい|上回|赤字|黒字|ぷらす|まいなす|なぜ|なんで|理由|いつ|いくつ|技術|製品|(?:誰|だれ|どこ)(?!から|に)|何社|会社|企業|側で|\b(?:gap|net|balance|differ\w*|left|more|less|larger|bigger|exceeds?|which|why|when|who|whom|whose|where|minus|compar\w*|than|gpus?|chips|product|products|tech\w*|revenue|returns?|gets? back|goes? back|comes? back|worth|compan(?:y|ies)|firms?|players?|out of (?:it|this|that|the))\b/u;
+  /(?:受け?取|もら)った[^、。]{0,14}[はが]|差|差し?引|収支|並べ|満額|かつ|\b(?:vs|versus|in full)\b|ねっと|純|残[るりっ]|より|どちら|どっち|多い|大きい|上回|赤字|黒字|ぷらす|まいなす|なぜ|なんで|理由|いつ|いくつ|技術|製品|(?:誰|だれ|どこ)(?!から|に)|何社|会社|企業|側で|\b(?:gap|net|balance|differ\w*|left|more|less|larger|bigger|exceeds?|wh(?:ich|om?)(?! (?:\w+ )?do(?:es)? |$)|why|when|whose|where|minus|compar\w*|than|gpus?|chips|product|products|tech\w*|revenue|returns?|gets? back|goes? back|comes? back|worth|compan(?:y|ies)|firms?|players?|out of (?:it|this|that|the))\b/u;
 const LONGEST = 150;
 
 /** "Microsoft: what comes in and what goes out?", 「Anthropicに入る金と出る金」: all that one gives and gets. */

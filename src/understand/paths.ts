@@ -1,12 +1,13 @@
 import { reachesOf } from '../text/reach.ts';
 import type { DealKind } from '../knowledge/schema.ts';
 import type { Context } from './context.ts';
+import { numberOf } from './counts.ts';
 import { pairOf, type Pair } from './pairs.ts';
 import { areSideBySide } from './side-by-side.ts';
 import type { Question } from './question.ts';
 
 const PATH_WORDS =
-  /(?:どこ|誰|だれ|どの(?:企業|会社|社))を(?:介し|経て|経由|通[っじ]|挟|はさ)|(?:お?金|資金|どる|きゃっしゅ)[^、。]{0,26}(?:に|へ)(?:も)?(?:行|い[くっ])|(?<!これ|それ|今|いま)まで(?:も)?(?:行|い[くっ](?!ら|つ)|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s|ing)? up(?! (?:\w+ing|with|as|an?)\b)|lands?|landing|(?<!(?:to|not|n't|never|wouldn't) )touch(?:es)?|indirectly|becomes?|turns? into|winds? up|wound up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to(?! (?:be|build|choose|decide|do|have|host|keep|make|offer|pick|play|run|say|see|sell|stay|use|work)\b))|flow(?:s|ing)?|middle ?m[ae]n|go-?betweens?|(?:through|via) (?:someone|somebody|anyone|others?)|straight line|intermediar\w+|in the middle|(?:stands?|sits?|in|who(?:'s|s| is| are)?|what(?:'s|s| is)?|anyone|anybody|companies|company) between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|hops?(?! (?:on|in|aboard|off)\b)|come(?:s)? back|go(?:es)? back|chain)\b|\bhow\b.*\b(?:go|goes|going|moves?|pass|passes|runs?|wanders?) (?:\w+ )?(?:from|to|over)\b|何段階|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|資金ると|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方|着)|(?:着く|至る|渡る|戻る|回る)(?:道|ると)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:は|も)?(?:入|い[るた]|立|誰|だれ|どこ|何)|仲介|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
+  /(?:どこ|誰|だれ|どの(?:企業|会社|社))を(?:介し|経て|経由|通[っじ]|挟|はさ)|(?:お?金|資金|どる|きゃっしゅ)[^、。]{0,26}(?:に|へ)(?:も)?(?:行|い[くっ])|(?<!これ|それ|今|いま)まで(?:も)?(?:行|い[くっ](?!ら|つ)|届|流|来|回)|\b(?:path|route|trace|reach(?:es)?|end(?:s|ing)? up(?! (?:\w+ing|with|as|an?)\b)|lands?|landing|(?<!(?:to|not|n't|never|wouldn't) )touch(?:es)?|indirectly|becomes?|turns? into|winds? up|wound up|find its way|make its way|travel|journey|trail|via|get(?:s)? (?:back )?(?:from|to(?! (?:be|build|choose|decide|do|have|host|keep|make|offer|pick|play|run|say|see|sell|stay|use|work)\b))|flow(?:s|ing)?|middle ?m[ae]n|go-?betweens?|(?:through|via) (?:someone|somebody|anyone|others?)|straight line|intermediar\w+|in the middle|(?:stands?|sits?|in|who(?:'s|s| is| are)?|what(?:'s|s| is)?|anyone|anybody|companies|company) between|(?:via|through|by way of) (?:whom?|which|what)|follow the money|hops?(?! (?:on|in|aboard|off)\b)|come(?:s)? back|go(?:es)? back|chain)\b|\bhow\b.*\b(?:go|goes|going|moves?|pass|passes|runs?|wanders?) (?:\w+ )?(?:from|to|over)\b|何段階|(?:行く|通る|流れる|届く)道|道(?:筋|のり)|経路|資金ると|(?<![ぁ-ん\p{sc=Han}])ると|辿|たど|届|行き着|どう流|どうやって.*(?:行|い|流|渡|届|回|戻)|どのように.*(?:流|渡|届|回|戻)|流れ(?:て|る|は|を|方|着)|(?:着く|至る|渡る|戻る|回る)(?:道|ると)|回り回|巡|めぐ|ぐるっと|経由|挟ま|はさま|間に(?:は|も)?(?:入|い[るた]|立|誰|だれ|どこ|何)|仲介|中継|橋渡し|(?:誰|だれ|どこ)を(?:通|介)/u;
 
 /** The way itself is asked for, whatever else. */
 const ROUTE =
@@ -17,10 +18,18 @@ export const asksWay = ({ reading }: Context): boolean => ROUTE.test(reading.fol
 
 /** How far it is, in steps or in those who stand between. */
 const STEPS =
-  /\bhow many (?:\w+ )?(?:steps?|hops?|stops?|legs?|jumps?|degrees?|links?|hand-?offs?|hands|stages?|(?:people|companies|firms|players|middlem[ae]n)\b.*\b(?:between|through|apart|from|until|before))\b|\bhow (?:far|close|distant)\b|何(?:段階|すてっぷ|ほっぷ|手|かいもの)|何(?:社|人|箇所|か所)(?:を|も|か)?(?:通|経|挟|はさ|介|経由|はな|離)/;
+  /\bhow many (?:\w+ )?(?:steps?|hops?|stops?|legs?|jumps?|degrees?|links?|hand-?offs?|hands|stages?|(?:people|companies|firms|players|middlem[ae]n)\b.*\b(?:between|through|apart|from|until|before))\b|\bhow (?:far|close|distant)\b|何(?:段階|すてっぷ|ほっぷ|手|かいもの)|何(?:社|人|箇所|か所)(?:を|も|か)?(?:通|経|挟|はさ|介|経由|はな|離)|\b(?:number of|how many) (?:\w+ )?(?:hops|steps|stages|hand-?offs)\b|\bhow many payments\b.*\b(?:until|till|before)\b|何回の?(?:支払|送金|取引|やりとり|受け渡|手渡)/;
+/** How many stand between, or how many steps it takes, as it is said: "two companies stand between", 「二段階で」. */
+const SAID_STEPS =
+  /\b(?:in|takes?|needs?|requires?|is|are|by|after|only|just|exactly) (?<steps>one|two|three|four|\d) (?:steps?|hops?|stages?|payments?|hand-?offs?)\b|(?<stages>[一二三四1-4])(?:段階|すてっぷ|ほっぷ|回の支払い?)(?:で|を)/;
+const SAID_BETWEEN =
+  /(?=.*\bbetween\b)\b(?<firms>one|two|three|four|\d) (?:other )?(?:companies|company|firms?|middlem[ae]n|intermediar(?:y|ies))\b|間に[^、。]{0,12}?(?:会社|企業|の)は(?<many>[一二三四1-4])社|間(?:に?は|に)?(?<few>[一二三四1-4])社(?:だけ|のみ)?(?:が|も)?(?:挟|はさ|入|い|で|だ)/;
 /** Whether nobody stands between. */
 const DIRECTLY =
-  /\b(?:straight|directly|direct|no middle ?man)\b|直接|直(?:で|に)|じかに|だいれくと|まっすぐ/;
+  /寄り道(?:なし|無し|せず|しない)|直行|\bwithout (?:a |any )?detours?\b|\b(?:straight|directly|direct|no middle ?man)\b|直接|直(?:で|に)|じかに|だいれくと|まっすぐ/;
+
+/** Money of one goes to another. */
+const GOES = /\b(?:money|cash|funds|dollars)\b.*\b(?:goes|flows|moves|travels|gets|reaches)\b/;
 
 export const LOOP_WORDS =
   /\b(?:is|gets?|comes?|coming|back) (?:\w+ )?home\b|\b(?:back|return\w*|ends? up) (?:in|into|to) (?:its|their|her|his) (?:own )?(?:pockets?|wallets?|account|hands?|door\w*|bank\w*|till|purse)\b|\bhome again\b|\b(?:loops?|cycles?|circles?|circular|round trip|round and round|back to (?:itself|them|where)|come(?:s)? back around)\b|循環|るぷ|ぐるぐる|一周|輪|回って(?:戻|くる|き)|戻って/;
@@ -34,8 +43,9 @@ const VERB = /払|投資|出資|\b(?:pay|pays|paid|paying|invest|invests|investe
 
 /** The one in the middle: what stands by its name says so. */
 const VIA_BEFORE =
-  /\b(?:via|through|by way of|past|passing|over|(?:go|goes|going|went|pass|passes) by|pass(?:es|ing)?|across|stop(?:s|ping)? (?:at|by))\s(?:the\s)?$/;
-const VIA_AFTER = /^(?:社)?(?:を|の)?(?:経由|通[しっじる]|介[しす]|経て|挟[んむ]|はさ[んむ])/;
+  /\b(?:via|through|by way of|past|passing|over|(?:go|goes|going|went|pass|passes) by|pass(?:es|ing)?|across|stop(?:s|ping)? (?:at|by))\s(?:the\s)?$|間に(?:は|も)?$/;
+const VIA_AFTER =
+  /^(?:社)?(?:を|の)?(?:経由|通[しっじる]|介[しす]|経て|挟[んむ]|はさ[んむ])|^,? (?:as|being|playing) (?:the |an? |its )?(?:middle ?m[ae]n|go-?between|intermediary|relay)/;
 
 /** A way is asked for, through somebody. */
 export const VIA =
@@ -119,6 +129,9 @@ const asksForWay = (context: Context): boolean =>
   TYING.test(context.reading.folded) ||
   LINKED.test(context.reading.folded) ||
   STEPS.test(context.reading.folded) ||
+  SAID_STEPS.test(context.reading.folded) ||
+  SAID_BETWEEN.test(context.reading.folded) ||
+  (DIRECTLY.test(context.reading.folded) && GOES.test(context.reading.folded)) ||
   isOnlyFromTo(context) ||
   PATH_WORDS.test(context.reading.folded) ||
   (LOOP_WORDS.test(context.reading.folded) && context.has('r-money', 'q-path'));
@@ -146,7 +159,19 @@ function pathBetween(context: Context): Question | undefined {
     ...(isAgain || BACK.test(text) ? { back: true } : {}),
     ...(steps ? { steps } : {}),
     ...(yesNo && DIRECTLY.test(text) ? { direct: true } : {}),
+    ...(yesNo ? asCounted(context, from, to) : {}),
   };
+}
+
+/** Whether the shortest way is as long as it is said to be. */
+function asCounted(context: Context, from: string, to: string): { counted?: boolean } {
+  const { reading, denied } = context;
+  const { steps, stages } = SAID_STEPS.exec(reading.folded)?.groups ?? {};
+  const { firms, many, few } = SAID_BETWEEN.exec(reading.folded)?.groups ?? {};
+  const [hops, between] = [steps ?? stages, firms ?? many ?? few];
+  if (denied || (hops === undefined && between === undefined)) return {};
+  const said = hops === undefined ? numberOf(between!) + 1 : numberOf(hops);
+  return { counted: said === lengthOf(context, from, to) };
 }
 
 /** How money gets from one company to another, or around to where it began. */

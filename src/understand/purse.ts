@@ -27,7 +27,7 @@ const RECEIVED =
 
 /** "Whom does A then pay?": the payer is named, and it is asked of none before it. */
 const PAYS_THEN =
-  /\b(?:who|whom|which (?:company|firm|one)|what company) (?:does|do|did|will|would|is) [\w .&-]{2,20}? (?:then |in turn |next |itself |afterwards |after that ){0,12}(?:pay|paying|owe)\b/;
+  /\bwhat (?:does|do|will) [\w .&-]{2,20} pay (?:in turn|in return|back)\b|\b(?:who|whom|which (?:company|firm|one)|what company) (?:does|do|did|will|would|is) [\w .&-]{2,20}? (?:then |in turn |next |itself |afterwards |after that ){0,12}(?:pay|paying|owe)\b/;
 
 /** Who holds the money that is asked after: the one that it was given to. */
 function holderOf(context: Context): string | undefined {

@@ -2,6 +2,7 @@ import { isNegated } from '../text/negation.ts';
 import type { Context } from './context.ts';
 import { asAnyStated, asMarked, disclosureOf, saysWhatIsPaid } from './disclosure.ts';
 import type { Question } from './question.ts';
+import { boundsSaid } from './sorts.ts';
 import { hasQuestionWord } from './yesno.ts';
 
 /** "How much from them?", 「いくら？」: whatever was asked before, a question word is answered by no yes. */
@@ -29,19 +30,38 @@ const NONE =
 
 /** "Straight to B, with nobody in between": that nobody stands there is what "straight" says. */
 const NOBODY_BETWEEN =
-  /\b(?:no ?(?:one|body)|none|nothing|no (?:other )?(?:company|firm|middle ?m[ae]n|intermediar\w+|stops?)|without (?:any ?(?:one|body)|a middle ?man|an intermediary))\b(?: (?:is|sits|stands|comes|at all|else)){0,3}(?: in)?(?: between)?/u;
+  /\b(?:no ?(?:one|body)|none|nothing|no (?:other )?(?:company|firm|middle ?m[ae]n|intermediar\w+|stops?)|without (?:any ?(?:one|body)|a middle ?man|an intermediary|a detour|detours))\b(?: (?:is|sits|stands|comes|at all|else)){0,3}(?: in)?(?: between)?|寄り道(?:なし|無し|せず|しない)/u;
 const isNobodyBetween = (question: Question, folded: string): boolean =>
   question.kind === 'path' &&
   question.direct === true &&
   NOBODY_BETWEEN.test(folded) &&
   !isNegated(folded.replace(NOBODY_BETWEEN, ' '));
 
+/** "Is its stake capped?", 「上限ですか」: of what sort the sum is said to be. */
+const OF_SORT =
+  /\b(?:cap|capped|ceiling|upper (?:limit|bound)|floor|lower (?:limit|bound))\b|上限|下限|確定額/;
+
+/** Whether the sum of the one stake is of the sort that it is said to be. */
+function asSorted({ reading, graph, denied }: Context, question: Question): Question {
+  const isAsked = question.kind === 'tie' && !question.claim && reading.figures.length === 0 && !denied;
+  if (!isAsked || question.kind !== 'tie' || !OF_SORT.test(reading.folded)) return question;
+  const [deal, other] = graph.between(question.from, question.to, question.deal);
+  const [sort, ...more] = boundsSaid(reading.folded);
+  const isOne = deal?.amount.usd !== undefined && other === undefined && more.length === 0;
+  return !sort || sort.denied || !isOne
+    ? question
+    : { ...question, counted: sort.kind === deal.amount.bound };
+}
+
 /** The question with how it was put: every kind of answer says yes or no by that. */
-export function put({ yesNo, denied, reading, has }: Context, read: Question): Question {
+export function put(context: Context, read: Question): Question {
+  const { yesNo, denied, reading, has } = context;
   const question = yesNo ? read : withoutConfirming(asMarked(read, reading.folded), reading.folded);
   // That it is taken to be over is no denial of it.
   if (question.kind === 'tie' && question.ended) return question;
   if (!yesNo) return question.yes && hasQuestionWord(reading.folded) ? withoutYes(question) : question;
+  // "A to B, number of steps?"
+  if (question.kind === 'path' && question.steps) return question;
   const sum = disclosureOf(reading);
   // "Does A pay B how much" asks for the sum, whether or not there is one.
   if (!sum && AMOUNT_ASKED.test(reading.folded)) return withoutYes(question);
@@ -56,7 +76,12 @@ export function put({ yesNo, denied, reading, has }: Context, read: Question): Q
     !isNobodyBetween(asked, reading.folded) &&
     (!('except' in asked && asked.except) || NONE.test(reading.folded));
   const meant = sum === 'stated' && !isDenied ? asAnyStated(asked, reading.folded) : asked;
-  return { ...meant, yes: true, ...(isDenied ? { negated: true } : {}), ...(sum ? { sum } : {}) };
+  return {
+    ...asSorted(context, meant),
+    yes: true,
+    ...(isDenied ? { negated: true } : {}),
+    ...(sum ? { sum } : {}),
+  };
 }
 
 /** The last question without how it was put: what goes on from it is put anew. */

@@ -1,4 +1,5 @@
 import type { Recasting } from './recast-behind.ts';
+import { MONEY, MONEY_ENGLISH } from './recast-money.ts';
 import { TAILS } from './recast-tails.ts';
 
 const IN_ARTICLE =
@@ -8,6 +9,7 @@ const TOLD =
 
 /** Where in the article it stands, round what is asked of it. */
 export const FRAMED: readonly Recasting[] = [
+  ...MONEY,
   // 「たしか…だったよね」: only says that one remembers it.
   [
     /(?<=^|[。、?？]\s*)(?:たしか|確か)(?!に|な|め)、?(?=[^。?？]*(?:でしょう?|よね|よな|っけ|だろう?|じゃん|はず)(?:だ|です)?[。?？!！]*$)/u,
@@ -55,6 +57,7 @@ export const FRAMED: readonly Recasting[] = [
 /** In English: how it is to be told, and what the outlook of one of the times has. */
 export const IN_OUTLOOK: readonly Recasting[] = [
   ...TAILS,
+  ...MONEY_ENGLISH,
   // "The names of the two who invest in X": whoever they are, they are not compared.
   [
     /(?<=^|[,;:.]\s|\band (?:conversely,? |then )?)(?:the )?(?:names? of (?:the )?)?(?:two|both|2) (?:(?:companies|firms|investors|backers|ones|names) )?(?:(?:who|that|which) )?(?:are )?(?:invest(?:s|ing|ed)?|put(?:ting)? money) (?:back )?in(?:to)? (?=[\w]+(?:[,;.?]|$))/iu,

@@ -159,6 +159,15 @@ export function whyBoth(context: Context): Question | undefined {
   return asFacts(meant?.why ?? []);
 }
 
+/** Whether a fact tells whom the one gives to, where it is asked why it gives to one of them. */
+function isOfInvestor(context: Context, fact: string | undefined): boolean {
+  const stake =
+    fact === undefined || context.has('q-not') || !context.has('r-invest', 'r-money')
+      ? undefined
+      : stakeNamed(context);
+  return stake?.section === context.sectionOf(fact ?? '') && stake?.why.includes(fact!) === false;
+}
+
 /** "What does A get out of B?": what the giver is after, where no fact is more plainly meant. */
 export function readWhy(context: Context, { ranked: [first] }: Choice): Question | undefined {
   const { graph, reading, roles } = context;
@@ -166,7 +175,8 @@ export function readWhy(context: Context, { ranked: [first] }: Choice): Question
   if (!context.has('q-why') || !isAsked || context.has('q-amount', 'q-when')) return undefined;
   const none = untied(context);
   if (none) return none;
-  const isDeal = graph.all.some(({ facts }) => facts.includes(first?.id ?? ''));
+  const isDeal =
+    graph.all.some(({ facts }) => facts.includes(first?.id ?? '')) || isOfInvestor(context, first?.id);
   if (first !== undefined && (first.share ?? 0) >= PLAIN && !isDeal) return undefined;
   const tie = readTie(context);
   if (tie?.kind === 'tie' && !tie.acquired && !tie.ended && tie.deal !== undefined) {
