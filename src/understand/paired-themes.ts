@@ -88,12 +88,12 @@ const DEBATE: Theme = {
   asks: [
     {
       words:
-        /強気|楽観(?:論|派|しなりお|材料)|擁護|弁護|(?:一番|最も|いちばん)(?:強い|説得力のある)主張|味方(?:に|を)(?:なっ|し)|\b(?:its|the|their) (?:defen[cs]e )?(?:lawyer|attorney|advocate)\b|かばう|庇|反論(?:する|でき|して|が|は|を|あ)|言い返|言い訳|言い分|肯定(?:する|派|的に)|\b(?:defen[cs]es?|defend\w*|steel-?man\w*|(?:best|strongest) (?:argument|case|pitch|counter\w*|rebuttal|reply)|case for|stick(?:ing)? up for|justif\w+|rebut\w*|counter-?argument|in its favou?r|talk me out of|devil's advocate(?: for)?|make the case)\b/u,
+        /強気|賛成(?:側|派|論)|楽観(?:論|派|しなりお|材料)|擁護|弁護|(?:一番|最も|いちばん)(?:強い|説得力のある)主張|味方(?:に|を)(?:なっ|し)|\b(?:its|the|their) (?:defen[cs]e )?(?:lawyer|attorney|advocate)\b|かばう|庇|反論(?:する|でき|して|が|は|を|あ)|言い返|言い訳|言い分|肯定(?:する|派|的に)|\b(?:defen[cs]es?|defend\w*|steel-?man\w*|(?:best|strongest) (?:argument|case|pitch|counter\w*|rebuttal|reply)|case for|stick(?:ing)? up for|justif\w+|rebut\w*|counter-?argument|in its favou?r|talk me out of|devil's advocate(?: for)?|make the case(?! against)|bull(?:ish)? (?:case|side|view|argument))\b/u,
       ids: ['merits-three'],
     },
     {
       words:
-        /(?:弱気|悲観(?:論|派|しなりお|材料)|留保|検察|追及側|反対(?:側|派)|認め|同意|賛同|同じ意見|一致|譲|批判(?:側|派|的)|(?:私|俺|僕|自分|こっち)の(?:言い分|意見|味方|肩)|弱点|痛いところ|懸念|まずい)|\b(?:prosecut\w+|reservations?|misgivings?|the other side|opposing counsel|agrees?|agreeing|conced\w+|admit\w*|grants?|acknowledg\w+|sides? with|on my side|backs? me|am i right|where i'm right|got a point|have a point|critics?|sceptics?|skeptics?|doubters?|weak(?:est)? (?:spots?|points?)|fair to me)\b/u,
+        /(?:弱気|悲観(?:論|派|しなりお|材料)|留保|検察|追及側|反対(?:側|派)|認め|同意|賛同|同じ意見|一致|譲|批判(?:側|派|的)?|(?:私|俺|僕|自分|こっち)の(?:言い分|意見|味方|肩)|弱点|痛いところ|懸念|まずい)|\b(?:prosecut\w+|reservations?|misgivings?|the other side|opposing counsel|agrees?|agreeing|conced\w+|admit\w*|grants?|acknowledg\w+|sides? with|on my side|backs? me|am i right|where i'm right|got a point|have a point|critics?|sceptics?|skeptics?|doubters?|weak(?:est)? (?:spots?|points?)|fair to me|bear(?:ish)? (?:case|side|view|argument)|case against)\b/u,
       ids: ['risks-three'],
     },
   ],
@@ -123,13 +123,18 @@ const GAINS: Theme = {
   asks: [
     {
       words:
-        /(?:誰|だれ|どこ)(?:が|に|の)?[^、。?？]{0,10}(?:得[をすし]|儲|もうか|利益|恩恵|うまみ|美味し)|(?:得[をす]る|儲かる|もうかる)(?:のは)?(?:誰|だれ|どこ|側)|勝ち組|得する(?:人|側)|\b(?:who(?:'s| is)? (?:\w+ )?(?:gain\w*|benefit\w*|wins?|winning|profit\w*|comes? out ahead|better off)|winners)\b/u,
+        /(?:誰|だれ|どこ)(?:が|に|の)?[^、。?？]{0,10}(?:得[をすし]|儲|もうか|利益|恩恵|うまみ|美味し)|(?:得[をす]る|儲かる|もうかる)(?:のは)?(?:誰|だれ|どこ|側)|勝ち組|得する(?:人|側)|恩恵を受ける(?:の|人|側|会社|企業)|\b(?:who(?:'s| is)? (?:\w+ )?(?:gain\w*|benefit\w*|wins?|winning|profit\w*|comes? out ahead|better off)|winners)\b/u,
       ids: ['comment-small-gains'],
     },
     {
       words:
         /(?:誰|だれ|どこ)(?:が|に)?[^、。?？]{0,10}(?:損[をすし]|割を食|不利|泣[くき])|(?:損[をす]る|割を食う|不利になる|泣く)(?:のは)?(?:誰|だれ|どこ|側)|負け組|損する(?:人|側)|逆に損|\b(?:who(?:'s| is| could| might| may)? (?:\w+ )?(?:los(?:es?|ing)|worse off|gets? (?:hurt|squeezed|burned|screwed)|left out)|losers|(?:and|or) (?:who )?(?:loses|doesn't))\b/u,
       ids: ['risk-distortion-entry'],
+    },
+    {
+      words:
+        /淘汰|ふるい(?:落と|にかけ)|\b(?:weed(?:ed|s|ing)?|shaken|shakes?|squeezed) out\b|\bshake-?outs?\b/u,
+      ids: ['mid-shakeout'],
     },
   ],
   not: /予測|赤字|\b(?:forecasts?|\$|billion|which (?:lab|investor)|if)\b/u,
@@ -155,5 +160,86 @@ const INDUSTRIES: Theme = {
   isCompared: true,
 };
 
+/** Two figures that she names as the grounds of her worry. */
+const FIGURES: Ask = {
+  words: /数字|数値|でーた(?!せんた)|\b(?:numbers?|figures?|stats?|statistics|data(?! cent))\b/u,
+  ids: ['anthropic-depreciation', 'openai-loss-2028'],
+};
+const OF_SUMS =
+  /出資|投資額|市場規模|成長率|評価額|\b(?:stakes?|invest(?:s|ed)|backers?|market size|growth rates?|valuations?)\b/u;
+
+/** What worries her, and in which figures: the figures are asked for beside it, not only called hers. */
+const WORRY: Theme = {
+  asks: [
+    {
+      words:
+        /(?:心配|懸念|不安|疑問|気がかり|怪し|ばぶるっぽい|引っかか)[^、。?？]{0,12}(?:[、。?？+]|と(?=、|その|それ|根拠|裏))[^。?？]{0,16}(?:数字|数値|でーた)|\b(?:worr(?:y|ies|ied|ying)|doubts?|concerns?|concerned|fears?|uneasy|nervous|misgivings?|bothers?|bugs)\b[^?.!]{0,24}(?:[,;?.+&]|\b(?:and|plus|with)\b)[^?.!]{0,24}\b(?:numbers?|figures?|stats?|statistics|data)\b/u,
+      ids: ['comment-sustainable'],
+    },
+    FIGURES,
+  ],
+  not: OF_SUMS,
+};
+
+/** What would end it, and the figures that point that way. */
+const BURST: Theme = {
+  of: /懸念|心配|不安|裏[付づ]|根拠|気にな|\b(?:worr\w+|doubts?|concerns?|fears?|back(?:s|ing)? (?:it|that|this|up)|evidence|cite\w*)\b/u,
+  asks: [
+    {
+      words:
+        /(?:崩壊|崩れ|はじけ|弾け|破裂)[^。?？]{0,8}(?:条件|きっかけ|引き金|とき|時|場合|もと)|(?:何|どう|どんな)[^。?？]{0,10}(?:崩壊|崩れ|はじけ|弾け|破裂)|\b(?:what|when|how|triggers?|conditions?)\b[^?.!]{0,32}\b(?:bursts?|pops?|collapses?|crash(?:es)?|implodes?)\b/u,
+      ids: ['comment-if-no-growth'],
+    },
+    FIGURES,
+  ],
+  not: OF_SUMS,
+};
+
+/** Whether one failure is felt by all, and why it is as it is. */
+const ONE_FAILS: Theme = {
+  of: /\b(?:one|an?|single)\b[^?.!,]{0,24}\b(?:fail\w*|collaps\w*|goes? (?:bust|under)|bankrupt\w*|dies|stumbl\w*)\b|(?:1|一|単一|どこか|ひとつ)[^、。?？]{0,6}(?:社|企業|会社)[^、。?？]{0,4}(?:こけ|失敗|潰れ|つぶれ|破綻|倒産|つまず|だめ|駄目)/u,
+  asks: [
+    {
+      words: /業界|\b(?:industry|sector)\b|(?<=失敗|破綻|倒産)の?(?:影響|波及)/u,
+      ids: ['merit-stability-failure'],
+      denies: true,
+    },
+    {
+      words: /なぜ|なんで|どうして|理由|根拠|わけ(?:も|は|を|[?？])|\b(?:why|how come|reasons?)\b/u,
+      ids: ['merit-stability-spread'],
+    },
+  ],
+  not: /生き残|耐え|大丈夫|平気|びくとも|\b(?:survives?|fine|ok(?:ay)?|withstand\w*|shrug\w*|cope\w*|limited|safe)\b/u,
+};
+
+/** All the causes, and what is done about the first of them. */
+const CAUSES: Theme = {
+  asks: [
+    {
+      words:
+        /(?:理由|背景|要因|原因)[^。?？]{0,8}(?:三|3)|(?:三|3)(?:つ|個)?の(?:理由|背景|要因|原因)|\b(?:three|3|all)\b[^?.]{0,14}\b(?:reasons?|causes?|factors?|drivers?)\b|\b(?:reasons?|causes?|background)\b[^?.]{0,32}\b(?:three|3)\b/u,
+      ids: ['reasons-three'],
+    },
+    {
+      words:
+        /(?:(?:1|一)(?:つ|番|点)目|最初(?:の|に)|不確実性)[^。?？]{0,22}(?:手(?:を|も|は|[?？。]|$)|打ち手|戦略|作戦|策|やって(?:い)?る)|\b(?:first|number one|uncertainty)\b[^?.]{0,40}\b(?:tactics?|strateg(?:y|ies)|investors? (?:do|does|use|play))|\b(?:tactics?|strateg(?:y|ies)|(?:things?|what) investors (?:do|use|play))\b[^?.]{0,40}\b(?:first|number one|uncertainty)\b/u,
+      ids: ['uncertainty-strategies'],
+    },
+  ],
+  not: /いくら|めりっと|りすく(?!分散|を?分散)|\b(?:how much|merits?|downsides?|upsides?)\b/u,
+};
+
 /** The matters that are asked from more than one side; of two that fit, the first is meant. */
-export const THEMES: readonly Theme[] = [NOVELTY, LAYERS, WON, INDUSTRIES, SPREAD, DEBATE, GAINS];
+export const THEMES: readonly Theme[] = [
+  NOVELTY,
+  LAYERS,
+  WON,
+  INDUSTRIES,
+  CAUSES,
+  SPREAD,
+  WORRY,
+  BURST,
+  ONE_FAILS,
+  DEBATE,
+  GAINS,
+];
