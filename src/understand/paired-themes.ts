@@ -88,7 +88,7 @@ const DEBATE: Theme = {
   asks: [
     {
       words:
-        /強気|賛成(?:側|派|論)|楽観(?:論|派|しなりお|材料)|擁護|弁護|(?:一番|最も|いちばん)(?:強い|説得力のある)主張|味方(?:に|を)(?:なっ|し)|\b(?:its|the|their) (?:defen[cs]e )?(?:lawyer|attorney|advocate)\b|かばう|庇|反論(?:する|でき|して|が|は|を|あ)|言い返|言い訳|言い分|肯定(?:する|派|的に)|\b(?:defen[cs]es?|defend\w*|steel-?man\w*|(?:best|strongest) (?:argument|case|pitch|counter\w*|rebuttal|reply)|case for|stick(?:ing)? up for|justif\w+|rebut\w*|counter-?argument|in its favou?r|talk me out of|devil's advocate(?: for)?|make the case(?! against)|bull(?:ish)? (?:case|side|view|argument))\b/u,
+        /強気|賛成(?:側|派|論)|楽観(?:論|派|しなりお|材料)|擁護|弁護|(?:一番|最も|いちばん)(?:強い|説得力のある)主張|味方(?:に|を)(?:なっ|し)|\b(?:its|the|their) (?:defen[cs]e )?(?:lawyer|attorney|advocate)\b|かばう|庇|反論(?:する|でき|して|が|は|を|あ)|言い返|言い訳|言い分|肯定(?:する|派|的に)|\b(?:defen[cs]es?|defend\w*|steel-?man\w*|(?:best|strongest) (?:argument|case|pitch|counter\w*|rebuttal|reply)|(?<!\bbear(?:ish)? )case for|stick(?:ing)? up for|justif\w+|rebut\w*|counter-?argument|in its favou?r|talk me out of|devil's advocate(?: for)?|make the case(?! against)|bull(?:ish)? (?:case|side|view|argument))\b/u,
       ids: ['merits-three'],
     },
     {
