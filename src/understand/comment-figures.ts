@@ -14,7 +14,7 @@ const RATIO =
   /比率|割合|倍率|倍|減価償却|\b(?:ratio|multiple|depreciation|proportion|times|write-?downs?)\b/u;
 /** Two of them, that tell of nothing good. */
 const TWO =
-  /(?:二つ|2つ|2個|ふたつ)の?(?:数字|数値|金額|ねた|根拠|材料)|(?:数字|数値)を?(?:二つ|2つ|2個|ふたつ)|(?:不安|心配|怖い|こわい|暗い|悪い|懸念|気になる)[^、。]{0,6}(?:数字|数値)(?:が|を|は|、)?(?:二つ|2つ|2個|ふたつ)|\b(?:two|2|both|a couple of|pair of|both) (?:\w+ ){0,2}(?:numbers|figures|stats|data points|statistics)\b/u;
+  /(?:二つ|2つ|2個|ふたつ)の?(?:数字|数値|金額|でーた|ねた|根拠|材料)|(?:数字|数値)を?(?:二つ|2つ|2個|ふたつ)|(?:不安|心配|怖い|こわい|暗い|悪い|懸念|気になる)[^、。]{0,6}(?:数字|数値)(?:が|を|は|、)?(?:二つ|2つ|2個|ふたつ)|\b(?:two|2|both|a couple of|pair of|both) (?:\w+ ){0,2}(?:numbers|figures|stats|data points|statistics)\b/u;
 const GLOOMY =
   /不安|心配|怖い|こわい|暗い|悪い|懸念|気になる|ばぶる|警告|危|\b(?:worr\w+|scary|alarming|gloomy|bad|negative|bleak|warning|concerning|bubble|red flag|grim|ominous)\b/u;
 /** Whose each is. */
@@ -99,9 +99,14 @@ const RISK_OR_WHY = /なぜ|なんで|理由|りすく|\b(?:why|reasons?|risks?)
 const asksForCase = (folded: string, isOfBoth: boolean): boolean =>
   NUMBERS.test(folded) &&
   !OF_MONEY_IN.test(folded) &&
-  (BEAR.test(folded)
-    ? isOfBoth || COMMENT.test(folded) || TWO.test(folded)
-    : isOfBoth && TWO.test(folded) && (COMMENT.test(folded) || GLOOMY.test(folded)));
+  (IN_NUMBERS.test(folded) ||
+    (TWO.test(folded) && RESTS_ON.test(folded) && WORRY.test(folded)) ||
+    (BEAR.test(folded)
+      ? isOfBoth || COMMENT.test(folded) || TWO.test(folded)
+      : isOfBoth && TWO.test(folded) && (COMMENT.test(folded) || GLOOMY.test(folded))));
+/** A worry, put in numbers: 「心配してる理由を数字で」 */
+const IN_NUMBERS =
+  /(?:懸念|心配|不安|気がかり)[^、。?？]{0,12}(?:数字|数値)で(?!す)|\b(?:worry|worries|doubts?|concerns?|fears?),? (?:put |expressed )?in (?:numbers|figures)\b/u;
 
 /** The figures; "does it have any for that?": it does. */
 const told = (ids: string[], isYes: boolean): Question =>

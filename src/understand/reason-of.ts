@@ -5,7 +5,7 @@ import { whyBoth } from './why.ts';
 
 /** Nothing but the reason is asked for. */
 const WHY =
-  /なぜ|どうして|なんで(?!す)|(?:合理的|理にかな)[^。?？]{0,8}(?:理屈|わけ|根拠)|\b(?:why|how come)\b|\bhow (?:is|are|can|could|does|do|would)\b[^?.!]{2,40}\b(?:rational|sensible|reasonable|logical|make (?:any )?sense)\b/;
+  /なぜ|どうして|なんで(?!す)|(?:合理的|理にかな)[^。?？]{0,8}(?:理屈|わけ|根拠)|\b(?:why|how come|in what way)\b|\bwhat makes (?:it|the (?:industry|market)|things)\b|\bhow (?:is|are|can|could|does|do|would)\b[^?.!]{2,40}\b(?:rational|sensible|reasonable|logical|make (?:any )?sense)\b/;
 /** A statement that says itself why. */
 const SAYS_WHY = /\b(?:since|because|so that|in order)\b/;
 

@@ -30,7 +30,7 @@ export function readGroundsOfOpinion(heard: Heard): Question | undefined {
 
 const NUMBERS = /数字|数値|でーた|\b(?:numbers?|figures?|stats|statistics|data(?: points?)?|metrics)\b/u;
 const RESTS_ON =
-  /裏[付づ]|根拠|証拠|論拠|支え|示す|具体|元にな|もとにな|(?:その|それ|この|懸念|りすく|心配)の?(?:数字|数値)|\b(?:back(?:s|ed|ing)?(?: it| this| that)? up|backing|behind|support\w*|evidence|underpin\w*|proof|prov(?:e|es|ing)|basis|based on|for (?:that|this|it)|cit(?:e|es|ed|ing)|hard|concrete|firm|attached)\b/u;
+  /裏[付づ]|根拠|証拠|論拠|支え|示す|そう(?:思|考え|言)|具体|元にな|もとにな|(?:その|それ|この|懸念|りすく|心配)の?(?:数字|数値)|\b(?:back(?:s|ed|ing)?(?: it| this| that)? up|backing|behind|support\w*|evidence|underpin\w*|proof|prov(?:e|es|ing)|basis|based on|for (?:that|this|it)|cit(?:e|es|ed|ing)|hard|concrete|firm|attached|point\w*|think so|say (?:so|that))\b/u;
 const ELSE =
   /出資|投資額|市場|誰|どこ|機関|\b(?:who|whose|analysts?|stakes?|market|invest(?:s|ed|ment|ments)?|put in)\b/u;
 const LONGEST = 60;
@@ -38,6 +38,9 @@ const LONGEST = 60;
 const QUANTIFIED =
   /\bquantif\w+|\b(?:numbers?|figures?) (?:in there|on (?:any|either|one) of (?:them|those)|attached)\b|(?:数字|数値)(?:が|の)?(?:ある|出て|つ[いく]|付[いく]|入って)/u;
 const FIGURE = /\d|\btwice\b/;
+/** Fears for all of it, whatever else it says: what she doubts of it rests on figures. */
+const FEARS = /\b(?:bubble|sustainab\w+|recovered)\b/;
+const DOUBT = 'comment-sustainable';
 
 /** "Which figures does it cite for that?", 「その根拠になる数字は？」 after a worry: the figures that it rests on. */
 export function readFiguresBehind(heard: Heard): Question | undefined {
@@ -55,7 +58,9 @@ export function readFiguresBehind(heard: Heard): Question | undefined {
     ? points.flatMap((id) => facts.get(id)?.why ?? []).filter(hasFigure)
     : [];
   const own =
-    [told, parents.get(told) ?? ''].map((id) => facts.get(id)?.why ?? []).find((ids) => ids.length > 0) ?? [];
+    [told, parents.get(told) ?? '', FEARS.test(facts.get(told)?.en ?? '') ? DOUBT : '']
+      .map((id) => facts.get(id)?.why ?? [])
+      .find((ids) => ids.length > 0) ?? [];
   const why = ofPoints.length > 0 ? ofPoints : own;
   const isFigures = why.length > 0 && why.every(hasFigure);
   return isFigures ? { kind: 'facts', ids: why } : undefined;
