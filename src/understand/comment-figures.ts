@@ -14,14 +14,14 @@ const RATIO =
   /比率|割合|倍率|倍|減価償却|\b(?:ratio|multiple|depreciation|proportion|times|write-?downs?)\b/u;
 /** Two of them, that tell of nothing good. */
 const TWO =
-  /(?:二つ|2つ|2個|ふたつ)の?(?:数字|数値|金額|でーた|ねた|根拠|材料)|(?:数字|数値)を?(?:二つ|2つ|2個|ふたつ)|(?:不安|心配|怖い|こわい|暗い|悪い|懸念|気になる)[^、。]{0,6}(?:数字|数値)(?:が|を|は|、)?(?:二つ|2つ|2個|ふたつ)|\b(?:two|2|both|a couple of|pair of|both) (?:\w+ ){0,2}(?:numbers|figures|stats|data points|statistics)\b/u;
+  /(?:二つ|2つ|2個|ふたつ)の?(?:数字|数値|金額|でた|ねた|根拠|材料)|(?:数字|数値)を?(?:二つ|2つ|2個|ふたつ)|(?:不安|心配|怖い|こわい|暗い|悪い|懸念|気になる)[^、。]{0,6}(?:数字|数値)(?:が|を|は|、)?(?:二つ|2つ|2個|ふたつ)|\b(?:two|2|both|a couple of|pair of|both) (?:\w+ ){0,2}(?:numbers|figures|stats|data points|statistics)\b/u;
 const GLOOMY =
   /不安|心配|怖い|こわい|暗い|悪い|懸念|気になる|ばぶる|警告|危|\b(?:worr\w+|scary|alarming|gloomy|bad|negative|bleak|warning|concerning|bubble|red flag|grim|ominous)\b/u;
 /** Whose each is. */
 const WHOSE =
   /どこ|どの|誰|だれ|どっち|何|いくつ|いくら|どれ|それぞれ|\b(?:who(?:se|m)?|which|what|how (?:big|large|much)|each|company|name)\b/u;
 const NUMBERS =
-  /数字|数値|金額|データ|でーた|\b(?:numbers?|figures?|stats|statistics|data(?: points?)?|receipts|sums?)\b/u;
+  /数字|数値|金額|(?<=[のる的なつ個])でた(?=[はをがもで、。?？\s]|$)|\b(?:numbers?|figures?|stats|statistics|data(?: points?)?|receipts|sums?)\b/u;
 /** The case that is made against it all. */
 const BEAR =
   /弱気|悲観|懐疑|べあ(?:けーす|側|派)|反対(?:側|意見|論)|慎重論|否定的|\b(?:bear(?:ish)?(?: case| side| view| argument)?|pessimis\w+|s[kc]eptic\w*|doom\w*|naysayer\w*|(?:argue|make|give|present|take) (?:me )?(?:the )?(?:other|opposite|opposing|contrary) (?:side|case|view)|devil's advocate|(?:case|argue|argument) against|doubts?|downside case)\b/u;
@@ -67,7 +67,7 @@ const asksWhose = (folded: string): boolean =>
 /** What the worry of a bubble rests on, in figures. */
 const BUBBLE = /ばぶる|過熱|\b(?:bubbl\w+|overheat\w*|froth\w*)\b/u;
 const RESTS_ON =
-  /裏[付づ]|根拠|証拠|論拠|裏打ち|支え|示す|示して|材料|具体|もとにな|元にな|データ的|\b(?:back(?:s|ed|ing)?(?: it| this| that)? up|backing|behind|support\w*|evidence|underpin\w*|proof|prov(?:e|es|ing)|basis|based on|point(?:s|ing)? to|grounds?|hard|concrete|actual)\b/u;
+  /裏[付ず]|根拠|証拠|論拠|裏打ち|支え|示す|示して|材料|具体|もとにな|元にな|データ的|\b(?:back(?:s|ed|ing)?(?: it| this| that)? up|backing|behind|support\w*|evidence|underpin\w*|proof|prov(?:e|es|ing)|basis|based on|point(?:s|ing)? to|grounds?|hard|concrete|actual)\b/u;
 /** Her view of it is another question. */
 const OPINION =
   /思[うっい]|\b(?:you (?:really |actually )?(?:think|believe|reckon)|your (?:view|take|opinion))\b/u;

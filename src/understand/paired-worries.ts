@@ -2,7 +2,8 @@ import type { Ask, Theme } from './paired-themes.ts';
 
 /** Two figures that she names as the grounds of her worry. */
 const FIGURES: Ask = {
-  words: /数字|数値|でーた(?!せんた)|\b(?:numbers?|figures?|stats?|statistics|data(?! cent))\b/u,
+  words:
+    /数字|数値|(?<=[のる的なつ個])でた(?=[はをがもで、。?？\s]|$)|\b(?:numbers?|figures?|stats?|statistics|data(?! cent))\b/u,
   ids: ['anthropic-depreciation', 'openai-loss-2028'],
 };
 const OF_SUMS =
@@ -13,7 +14,7 @@ const WORRY: Theme = {
   asks: [
     {
       words:
-        /(?:心配|懸念|不安|疑問|気がかり|怪し|ばぶるっぽい|引っかか)[^、。?？]{0,12}(?:[、。?？+]|と(?=、|その|それ|根拠|裏))[^。?？]{0,16}(?:数字|数値|でーた)|\b(?:worr(?:y|ies|ied|ying)|doubts?|concerns?|concerned|fears?|uneasy|nervous|misgivings?|bothers?|bugs)\b[^?.!]{0,24}(?:[,;?.+&]|\b(?:and|plus|with)\b)[^?.!]{0,24}\b(?:numbers?|figures?|stats?|statistics|data)\b/u,
+        /(?:心配|懸念|不安|疑問|気がかり|怪し|ばぶるっぽい|引っかか)[^、。?？]{0,12}(?:[、。?？+]|と(?=、|その|それ|根拠|裏))[^。?？]{0,16}(?:数字|数値|でた)|\b(?:worr(?:y|ies|ied|ying)|doubts?|concerns?|concerned|fears?|uneasy|nervous|misgivings?|bothers?|bugs)\b[^?.!]{0,24}(?:[,;?.+&]|\b(?:and|plus|with)\b)[^?.!]{0,24}\b(?:numbers?|figures?|stats?|statistics|data)\b/u,
       ids: ['comment-sustainable'],
     },
     FIGURES,
@@ -23,7 +24,7 @@ const WORRY: Theme = {
 
 /** What would end it, and the figures that point that way. */
 const BURST: Theme = {
-  of: /懸念|心配|不安|裏[付づ]|根拠|気にな|\b(?:worr\w+|doubts?|concerns?|fears?|back(?:s|ing)? (?:it|that|this|up)|evidence|cite\w*)\b/u,
+  of: /懸念|心配|不安|裏[付ず]|根拠|気にな|\b(?:worr\w+|doubts?|concerns?|fears?|back(?:s|ing)? (?:it|that|this|up)|evidence|cite\w*)\b/u,
   asks: [
     {
       words:
@@ -71,7 +72,7 @@ export const CAUSES: Theme = {
 
 /** What somebody has left if another fails, and the figures of her worry. */
 const LEFT: Theme = {
-  of: /懸念|心配|不安|裏[付づ]|気にな|\b(?:worr\w+|doubts?|concerns?|fears?)\b/u,
+  of: /懸念|心配|不安|裏[付ず]|気にな|\b(?:worr\w+|doubts?|concerns?|fears?)\b/u,
   asks: [
     {
       words:

@@ -27,7 +27,7 @@ export const readStoredWhole = (
   last: Turn | undefined,
   parts: Understanding,
 ): Clause | undefined =>
-  last && text.length < OF_ITS_OWN.ja && actOf(fold(text)) === 'why' ? undefined : readExact(text, parts);
+  last && text.length < OF_ITS_OWN.en && actOf(fold(text)) === 'why' ? undefined : readExact(text, parts);
 
 /** Shorter ones lean on what stands before them: "and when?" */
 const OF_ITS_OWN = { ja: 10, en: 20 };
