@@ -84,7 +84,7 @@ const asksForBubble = (folded: string): boolean =>
 
 /** The worry about one of them, as a figure: "the worrying number on A's side", 「A側の懸念も数字で」. */
 const WORRY =
-  /不安|心配|懸念|気がかり|\b(?:worr\w+|concerns?|concerning|red flags?|scary|alarming|ominous)\b/u;
+  /不安|心配|懸念|気がかり|赤信号|危険信号|\b(?:worr\w+|concerns?|concerning|red[- ]flags?|scary|alarming|ominous)\b/u;
 const LONGEST_WORRY = 60;
 const asksWorryOf = (folded: string): boolean =>
   folded.length <= LONGEST_WORRY &&
@@ -100,13 +100,13 @@ const asksForCase = (folded: string, isOfBoth: boolean): boolean =>
   NUMBERS.test(folded) &&
   !OF_MONEY_IN.test(folded) &&
   (IN_NUMBERS.test(folded) ||
-    (TWO.test(folded) && RESTS_ON.test(folded) && WORRY.test(folded)) ||
+    (TWO.test(folded) && RESTS_ON.test(folded) && WORRY.test(folded) && !OPINION.test(folded)) ||
     (BEAR.test(folded)
       ? isOfBoth || COMMENT.test(folded) || TWO.test(folded)
       : isOfBoth && TWO.test(folded) && (COMMENT.test(folded) || GLOOMY.test(folded))));
 /** A worry, put in numbers: 「心配してる理由を数字で」 */
 const IN_NUMBERS =
-  /(?:懸念|心配|不安|気がかり)[^、。?？]{0,12}(?:数字|数値)で(?!す)|\b(?:worry|worries|doubts?|concerns?|fears?),? (?:put |expressed )?in (?:numbers|figures)\b/u;
+  /(?:懸念|心配|不安|気がかり)[^、。?？]{0,12}(?:数字|数値)で(?!す)|\b(?:worry|worries|doubts?|concerns?|fears?),? (?:put |expressed )?in (?:numbers|figures)\b|(?:赤|危険)信号[^、。?？]{0,8}(?:数字|数値)|\bred[- ]flag (?:numbers|figures)\b/u;
 
 /** The figures; "does it have any for that?": it does. */
 const told = (ids: string[], isYes: boolean): Question =>

@@ -95,7 +95,7 @@ const DEBATE: Theme = {
     },
     {
       words:
-        /(?:弱気|悲観(?:論|派|しなりお|材料)|留保|検察|追及側|反対(?:側|派)|認め|同意|賛同|同じ意見|一致|譲|批判(?:側|派|的)?|(?:私|俺|僕|自分|こっち)の(?:言い分|意見|味方|肩)|弱点|痛いところ|懸念|まずい)|\b(?:prosecut\w+|reservations?|misgivings?|the other side|opposing counsel|agrees?|agreeing|conced\w+|admit\w*|grants?|acknowledg\w+|sides? with|on my side|backs? me|am i right|where i'm right|got a point|have a point|critics?|sceptics?|skeptics?|doubters?|weak(?:est)? (?:spots?|points?)|fair to me|bear(?:ish)? (?:case|side|view|argument)|case against)\b/u,
+        /(?:弱気|悲観(?:論|派|しなりお|材料)|留保|検察|追及側|反対(?:側|派)|認め|同意|賛同|同じ意見|一致|譲|批判(?:側|派|的)?|叩[いく]|けなし|こき下ろ|(?:私|俺|僕|自分|こっち)の(?:言い分|意見|味方|肩)|弱点|痛いところ|懸念|まずい)|\b(?:prosecut\w+|reservations?|misgivings?|the other side|opposing counsel|agrees?|agreeing|conced\w+|admit\w*|grants?|acknowledg\w+|sides? with|on my side|backs? me|am i right|where i'm right|got a point|have a point|critics?|sceptics?|skeptics?|doubters?|weak(?:est)? (?:spots?|points?)|fair to me|bear(?:ish)? (?:case|side|view|argument)|case against|tear(?:ing|s)? (?:it|them|this) (?:apart|down|to pieces)|poke holes|demolish\w*|attack it)\b/u,
       ids: ['risks-three'],
     },
   ],

@@ -81,6 +81,7 @@ export const SIDES: readonly Recasting[] = [
     /(?<=(?:なんで|なぜ|どうして|何のため|AI(?:企業|会社)|ラボ)[^。?？]{0,12})(?:(?:外|よそ|他人|他所|外部)から(?:お?金|マネー)を?(?:もら|貰|受け取|受け入れ|集め|引っ張)[いうえっる]?(?:て(?:い)?る)?|(?:自前|自腹|自分(?:たち)?)の(?:お?金|資金)(?:だけ)?で(?:は)?(?:や[らっ]|賄わ|まかなわ|回さ)ない|投資家の(?:お?金|資金)が(?:要る|いる|必要な)|(?:出資|投資)を受け(?:入れ)?る)/gu,
     '複数の投資家から資金を集める',
   ],
+  [/ロジック(?=って|は|を|が|[?？。\s]*$)/gu, '理屈'],
   // 「両方に出す意味は？」, 「一社じゃダメなの？」: why it is both
   [
     /(?:両方|両社|二社|2社|どっちも)に(?:出す|投資する|出資する|張る|賭ける)(?:意味|意義|必要)(?:は|って|ある)(?:の|何)?(?=[?？。\s]*$)/gu,
@@ -155,6 +156,10 @@ export const SIDES_ENGLISH: readonly Recasting[] = [
   [
     /^(?<what>[^→>?]{8,60}?) ?(?:→|->|=>) ?(?:what |the )?(?:consequences?|effects?|impact|fallout|outcome|result)(?: (?:for|on) (?<who>[\w .']{3,30}))?[?.!]*$/iu,
     'what happens if $<what>?',
+  ],
+  [
+    /^(?<what>(?:the |our |your |\w+'s )?(?:(?:worst|best|bear|bull) case|plan b|fallback|backup(?: plan)?|downside|fallout|damage|upshot|scenario)) (?<when>(?:if|when|in case) [^?]{6,60})[?.!]*$/iu,
+    'what is $<what> $<when>?',
   ],
   [
     /^(?:the )?(?<noun>triggers?|conditions?|consequences?) (?<of>(?:for|of) [^?]{4,50})[?.!]*$/iu,
