@@ -203,10 +203,7 @@ export function chooseFacts(context: Context, all: Ranked[], library: Library): 
     isPaidAsStake(context, first);
   // What two facts tell of two companies is more than either's own.
   const isOfTwo = both && context.reading.companies.length > 1;
-  const verdict = denied ? 'n' : (isOfTwo ? polarityOf : verdictOf)(context, first, library);
-  // "Why can't they …?" takes as said what the no would say.
-  const isWhyNot = !denied && !context.yesNo && context.negated && context.has('q-why');
-  const polarity = isWhyNot && verdict === 'n' ? undefined : verdict;
+  const polarity = denied ? 'n' : (isOfTwo ? polarityOf : verdictOf)(context, first, library);
   if (polarity === 'unsaid') return { question: leftUnsaid(near), sure: first.nearest, dealless, ranked };
   const named = claimOf(context.reading);
   // "These two trillion, of what year are they?": what another fact states isn't claimed of this one.
