@@ -38,11 +38,11 @@ const BURST: Theme = {
 
 /** Whether one failure is felt by all, and why it is as it is. */
 const ONE_FAILS: Theme = {
-  of: /\b(?:one|an?|single)\b[^?.!,]{0,24}\b(?:fail\w*|collaps\w*|goes? (?:bust|under)|bankrupt\w*|dies|stumbl\w*|bust)\b|(?:1|一|単一|どこか|ひとつ)[^、。?？]{0,6}(?:社|企業|会社)[^、。?？]{0,4}(?:こけ|失敗|潰れ|つぶれ|破綻|倒産|つまず|だめ|駄目)/u,
+  of: /\b(?:one|an?|single)\b[^?.!,]{0,24}\b(?:fail\w*|collaps\w*|goes? (?:bust|under)|bankrupt\w*|dies|stumbl\w*|bust)\b|(?:1|一|単一|どこか|ひとつ)[^、。?？]{0,6}(?:社|企業|会社)[^、。?？]{0,4}(?:こけ|失敗|潰れ|つぶれ|破綻|倒産|つまず|だめ|駄目)|(?:らぼ|社|企業|会社)が?(?:1|一|ひと)つ(?:が)?(?:こけ|失敗|潰れ|つぶれ|破綻|倒産|だめ)/u,
   asks: [
     {
       words:
-        /業界|\b(?:industry|sector|everyone|everybody|the (?:rest|others))\b|連鎖|共倒れ|(?<=失敗|破綻|倒産)の?(?:影響|波及)/u,
+        /業界|\b(?:industry|sector|everyone|everybody|the (?:rest|others))\b|連鎖|共倒れ|道連れ|(?<=失敗|破綻|倒産)の?(?:影響|波及)/u,
       ids: ['merit-stability-failure'],
       denies: true,
     },

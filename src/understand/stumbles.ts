@@ -115,7 +115,7 @@ const steadier = (stable: string): Question => ({
 
 /** The other of the two alone: "and if it's Anthropic?", 「Anthropicだったら？」. */
 const IF_OTHER =
-  /^(?:(?:and|so|then|ok|but|でも|では|じゃあ?|で)[\s,、]*){0,3}(?:(?:what )?if (?:(?:it|that)(?:'s| is| was| were) )?[\w ]{3,24}|[^\s、。?？]{2,16}(?:だったら|だと|なら|の(?:場合|とき|時|ほう|方))[はも]?)(?:どう(?:なの|なる|です)?)?[\s?？.!]*$/u;
+  /^(?:(?:and|so|then|ok|but|でも|では|じゃあ?|で)[\s,、]*){0,3}(?:(?:what )?if (?:(?:it|that)(?:'s| is| was| were) )?[\w ]{3,24}|were [\w ]{3,16} to \w+(?: instead)?|[^\s、。?？]{2,16}(?:だったら|だと|なら|の(?:場合|とき|時|ほう|方))[はも]?)(?:どう(?:なの|なる|です)?)?[\s?？.!]*$/u;
 const OTHER_LONGEST = 40;
 
 /** Whether nothing but the other of the two is put in, after it was told of the one. */

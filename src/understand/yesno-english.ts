@@ -200,7 +200,7 @@ export const withoutSaidSo = (sentence: string): string => sentence.replace(SAID
 export function wantsYesNoInEnglish(sentence: string): boolean {
   if (isTagged(sentence) && !IS_WHAT.test(sentence)) return true;
   const framed = sentence.replace(FRAME, '').replace(SUPPOSED, '');
-  const last = sentence.replace(/^.*[.!?]\s(?=\S)/s, '');
+  const last = sentence.replace(SUPPOSED, '').replace(/^.*[.!?]\s(?=\S)/s, '');
   const isByWord = asksByWord(sentence);
   const opening = FIRST_WORD.test(framed) ? framed : framed.replace(REMARK, '');
   if (
