@@ -14,14 +14,14 @@ const RATIO =
   /比率|割合|倍率|倍|減価償却|\b(?:ratio|multiple|depreciation|proportion|times|write-?downs?)\b/u;
 /** Two of them, that tell of nothing good. */
 const TWO =
-  /(?:二つ|2つ|2個|ふたつ)の?(?:数字|数値|金額|ねた|根拠|材料)|(?:数字|数値)を?(?:二つ|2つ|2個|ふたつ)|(?:不安|心配|怖い|こわい|暗い|悪い|懸念|気になる)[^、。]{0,6}(?:数字|数値)(?:が|を|は|、)?(?:二つ|2つ|2個|ふたつ)|\b(?:two|2|both|a couple of|pair of|both) (?:\w+ ){0,2}(?:numbers|figures|stats|data points|statistics)\b/u;
+  /(?:二つ|2つ|2個|ふたつ)の?(?:数字|数値|金額|でた|ねた|根拠|材料)|(?:数字|数値)を?(?:二つ|2つ|2個|ふたつ)|(?:不安|心配|怖い|こわい|暗い|悪い|懸念|気になる)[^、。]{0,6}(?:数字|数値)(?:が|を|は|、)?(?:二つ|2つ|2個|ふたつ)|\b(?:two|2|both|a couple of|pair of|both) (?:\w+ ){0,2}(?:numbers|figures|stats|data points|statistics)\b/u;
 const GLOOMY =
   /不安|心配|怖い|こわい|暗い|悪い|懸念|気になる|ばぶる|警告|危|\b(?:worr\w+|scary|alarming|gloomy|bad|negative|bleak|warning|concerning|bubble|red flag|grim|ominous)\b/u;
 /** Whose each is. */
 const WHOSE =
   /どこ|どの|誰|だれ|どっち|何|いくつ|いくら|どれ|それぞれ|\b(?:who(?:se|m)?|which|what|how (?:big|large|much)|each|company|name)\b/u;
 const NUMBERS =
-  /数字|数値|金額|データ|でーた|\b(?:numbers?|figures?|stats|statistics|data(?: points?)?|receipts|sums?)\b/u;
+  /数字|数値|金額|(?<=[のる的なつ個])でた(?=[はをがもで、。?？\s]|$)|\b(?:numbers?|figures?|stats|statistics|data(?: points?)?|receipts|sums?)\b/u;
 /** The case that is made against it all. */
 const BEAR =
   /弱気|悲観|懐疑|べあ(?:けーす|側|派)|反対(?:側|意見|論)|慎重論|否定的|\b(?:bear(?:ish)?(?: case| side| view| argument)?|pessimis\w+|s[kc]eptic\w*|doom\w*|naysayer\w*|(?:argue|make|give|present|take) (?:me )?(?:the )?(?:other|opposite|opposing|contrary) (?:side|case|view)|devil's advocate|(?:case|argue|argument) against|doubts?|downside case)\b/u;
@@ -67,7 +67,7 @@ const asksWhose = (folded: string): boolean =>
 /** What the worry of a bubble rests on, in figures. */
 const BUBBLE = /ばぶる|過熱|\b(?:bubbl\w+|overheat\w*|froth\w*)\b/u;
 const RESTS_ON =
-  /裏[付づ]|根拠|証拠|論拠|裏打ち|支え|示す|示して|材料|具体|もとにな|元にな|データ的|\b(?:back(?:s|ed|ing)?(?: it| this| that)? up|backing|behind|support\w*|evidence|underpin\w*|proof|prov(?:e|es|ing)|basis|based on|point(?:s|ing)? to|grounds?|hard|concrete|actual)\b/u;
+  /裏[付ず]|根拠|証拠|論拠|裏打ち|支え|示す|示して|材料|具体|もとにな|元にな|データ的|\b(?:back(?:s|ed|ing)?(?: it| this| that)? up|backing|behind|support\w*|evidence|underpin\w*|proof|prov(?:e|es|ing)|basis|based on|point(?:s|ing)? to|grounds?|hard|concrete|actual)\b/u;
 /** Her view of it is another question. */
 const OPINION =
   /思[うっい]|\b(?:you (?:really |actually )?(?:think|believe|reckon)|your (?:view|take|opinion))\b/u;
@@ -84,7 +84,7 @@ const asksForBubble = (folded: string): boolean =>
 
 /** The worry about one of them, as a figure: "the worrying number on A's side", 「A側の懸念も数字で」. */
 const WORRY =
-  /不安|心配|懸念|気がかり|\b(?:worr\w+|concerns?|concerning|red flags?|scary|alarming|ominous)\b/u;
+  /不安|心配|懸念|気がかり|赤信号|危険信号|\b(?:worr\w+|concerns?|concerning|red[- ]flags?|scary|alarming|ominous)\b/u;
 const LONGEST_WORRY = 60;
 const asksWorryOf = (folded: string): boolean =>
   folded.length <= LONGEST_WORRY &&
@@ -99,9 +99,14 @@ const RISK_OR_WHY = /なぜ|なんで|理由|りすく|\b(?:why|reasons?|risks?)
 const asksForCase = (folded: string, isOfBoth: boolean): boolean =>
   NUMBERS.test(folded) &&
   !OF_MONEY_IN.test(folded) &&
-  (BEAR.test(folded)
-    ? isOfBoth || COMMENT.test(folded) || TWO.test(folded)
-    : isOfBoth && TWO.test(folded) && (COMMENT.test(folded) || GLOOMY.test(folded)));
+  (IN_NUMBERS.test(folded) ||
+    (TWO.test(folded) && RESTS_ON.test(folded) && WORRY.test(folded) && !OPINION.test(folded)) ||
+    (BEAR.test(folded)
+      ? isOfBoth || COMMENT.test(folded) || TWO.test(folded)
+      : isOfBoth && TWO.test(folded) && (COMMENT.test(folded) || GLOOMY.test(folded))));
+/** A worry, put in numbers: 「心配してる理由を数字で」 */
+const IN_NUMBERS =
+  /(?:懸念|心配|不安|気がかり)[^、。?？]{0,12}(?:数字|数値)で(?!す)|\b(?:worry|worries|doubts?|concerns?|fears?),? (?:put |expressed )?in (?:numbers|figures)\b|(?:赤|危険)信号[^、。?？]{0,8}(?:数字|数値)|\bred[- ]flag (?:numbers|figures)\b/u;
 
 /** The figures; "does it have any for that?": it does. */
 const told = (ids: string[], isYes: boolean): Question =>

@@ -43,12 +43,18 @@ const BOTH =
   /(?:な|た|る|い)(?:のに|くせに)|にも?(?:かか|関)わらず|ながら(?:も)?、|けれど|(?:ない|ん|ぬ|ません|なかった)(?:って|と|という|の(?:は|って|が))?[^、。]{0,8}(?:理由|理屈|背景|事情|わけ|訳|根拠|狙い|ねらい|動機)|[てで]も、?(?:なんで|なぜ|どうして|何で)?(?:業界(?:全体)?は|市場は|全体は)?(?:大丈夫|平気|揺らが|安定|保た|もつ|持ちこたえ|崩れ|無事)|\bif\b[^?]*\bwhy\b[^?]*\b(?:stays?|remains?|holds?|survives?)\b|\b(?:although|though|yet|despite|even (?:if|though)|while|why (?:not|don't|doesn't|isn't|aren't|wouldn't))\b/;
 
 const NOT = /ない|ません|なく|\b(?:not|none|no|never|neither|cannot|nobody|nothing)\b|n't\b/;
+/** So does a fact that says there is little of it. */
+const SAYS_LITTLE = new RegExp(`${NOT.source}|\\blimited\\b`);
+/** "Why can't they pay for it themselves?" */
+const ALONE = /\b(?:themselves|itself|their own)\b|自前|自腹|自力/;
 
 /** "Why is the market shrinking?": the contrary of what the fact plainly states is taken for granted. */
 function isContrary({ reading, has, yesNo }: Context, { id, share = 0 }: Ranked, library: Library): boolean {
   const { ja = '', en = '' } = library.knowledge.facts.get(id) ?? {};
   // "Why can none of them succeed alone?", of a fact that says so.
-  const isSaidNot = NOT.test(reading.folded) && (NOT.test(ja) || NOT.test(en.toLowerCase()));
+  const isSaidNot =
+    NOT.test(reading.folded) &&
+    (NOT.test(ja) || SAYS_LITTLE.test(en.toLowerCase()) || ALONE.test(reading.folded));
   if (BOTH.test(reading.folded) || isSaidNot) return false;
   return !yesNo && has('q-why') && share >= LEAST_CONTRARY && library.opposition(id, reading) < 0;
 }

@@ -15,9 +15,10 @@ interface Found extends Ask {
 
 /** Longer is a story. */
 const LONGEST = 260;
-const ONE_EACH = /ずつ|\b(?:a|one) (?:line|sentence|word)\b/u;
+const ONE_EACH = /(?<![2-4二三四](?:つ|点|個))ずつ|\b(?:a|one) (?:line|sentence|word)\b/u;
 const YES_NO =
   /^(?:and |or |so |but |then |also |plus ){0,3}(?:can|could|is|are|does|do|will|would|any (?:\w+ ){0,3}(?:that|which|who)? ?(?:can|could))\b|\b(?:can|could) (?:any|one|either|they|it|each)\b|(?:[うくすつぶむる]|ます|い|です)(?:の|か|かな|ん|です){0,4}[?？。]?\s*$/u;
+const ONLY_WHY = /なぜ|なんで|どうして|理由|^(?:and |or |so |but |then )?(?:why|how come)\b/u;
 const NEGATIVE =
   /\b(?:none|neither|no (?:one|layer|tier|single)|can't|cannot|can not)\b|(?:でき|やれ|成り立た|立て)(?:ない|ません)/u;
 
@@ -39,7 +40,7 @@ const askedIn = (folded: string, { asks }: Theme): Found[] =>
 
 /** The facts of an ask, with yes or no where that is asked of what the article states. */
 function questionOf({ ids, denies, said }: Found): Question {
-  if (denies !== true || !YES_NO.test(said)) return { kind: 'facts', ids };
+  if (denies !== true || !YES_NO.test(said) || ONLY_WHY.test(said)) return { kind: 'facts', ids };
   return { kind: 'facts', ids, polarity: NEGATIVE.test(said) ? 'y' : 'n', yes: true };
 }
 

@@ -1,3 +1,5 @@
+import { CAUSES, WORRIES } from './paired-worries.ts';
+
 /** One side of a matter that may be asked for: its words, and the facts that tell it. */
 export interface Ask {
   words: RegExp;
@@ -63,7 +65,7 @@ const LAYERS: Theme = {
 
 /** Something is done to several at once, and to no single one. */
 const SPREADS =
-  /分散|手を広げ|間口を広げ|全部に|全方位|全張り|全賭け|すべてに|全てに|全員に|(?:一|1|ひと)(?:社|つ)(?:だけ)?に(?:は)?(?:絞|しぼ|集中|決め|賭け|張)|(?:複数|何社|いくつも|ばらば?ら|手広|あちこち|両方|両張り|みんな)|\b(?:baskets?|(?:go|goes|going) wide|wide net|spread\w*|diversif\w*|hedg\w*|(?:back|bet(?:s|ting)?(?: on)?|fund|invest(?:ing)? in|buy|own|support)\w* (?:everyone|everybody|all|both|several|multiple|many|every)|(?:several|multiple|many|rival|competing|all the|every) (?:ai )?(?:labs?|companies|firms|rivals|horses?)|instead of (?:picking|choosing|backing|betting)|(?:pick|choose|back|bet on)\w* (?:just |only )?(?:a|one|a single)(?: single)? ?(?:winner|horse|lab|company|side|firm)?|everyone rather than|more than one|all of them|across (?:the )?(?:labs|rivals|board))\b/u;
+  /分散|手を広げ|間口を広げ|全部に|全方位|全張り|全賭け|すべてに|全てに|全員に|(?:一|1|ひと)(?:社|つ)(?:だけ)?に(?:は)?(?:絞|しぼ|集中|決め|賭け|張)|(?:複数|何社|いくつも|ばらば?ら|手広|あちこち|両方|両張り|みんな)|(?:勝者|勝ち馬|本命)を?[^、。?？]{0,6}(?:選|決め|当て|絞)|\b(?:baskets?|(?:go|goes|going) wide|wide net|spread\w*|diversif\w*|hedg\w*|(?:back|bet(?:s|ting)?(?: on)?|fund|invest(?:ing)? in|buy|own|support)\w* (?:everyone|everybody|all|both|several|multiple|many|every)|(?:several|multiple|many|rival|competing|all the|every) (?:ai )?(?:labs?|companies|firms|rivals|horses?)|instead of (?:picking|choosing|backing|betting)|(?:pick|choos|back|bet on)\w* (?:just |only )?(?:a|one|a single)(?: single)? ?(?:winner|champion|horse|lab|company|side|firm)?|everyone rather than|more than one|all of them|across (?:the )?(?:labs|rivals|board))\b/u;
 
 /** Why money goes to many, and what that is done by. */
 const SPREAD: Theme = {
@@ -76,7 +78,7 @@ const SPREAD: Theme = {
     },
     {
       words:
-        /どんな(?:手|やり方|方法|戦略|手法)|手を(?:使|打)|(?:戦略|手法|手口|手段|打ち手|やり方|方法|作戦|戦術|あぷろ[ーお]ち)(?=を|は|も|と|の?(?:三|3)|[、。?？]|$|が|って|名)|(?:三|3)(?:つ|種類|本柱?)の?(?:戦略|手|技|策)|\b(?:tactics?|strateg(?:y|ies)|approaches|techniques|methods|playbook|moves|manoeuvres|maneuvers|ways they do it|how they do it)\b/u,
+        /どんな(?:手|やり方|方法|戦略|手法)|手を(?:使|打)|(?:戦略|手法|手口|手段|打ち手|やり方|方法|作戦|戦術|あぷろ[ーお]ち)(?=を|は|も|と|の?(?:三|3)|[、。?？]|$|が|って|名)|(?:三|3)(?:つ|種類|本柱?)の?(?:戦略|手|技|策)|(?:代わり|かわり)に(?:投資家|出資者)[^、。?？]{0,8}(?:こと|何)|\b(?:tactics?|strateg(?:y|ies)|approaches|techniques|methods|playbook|moves|manoeuvres|maneuvers|ways they do it|how they do it|what (?:do )?investors do)\b/u,
       ids: ['uncertainty-strategies'],
     },
   ],
@@ -88,12 +90,12 @@ const DEBATE: Theme = {
   asks: [
     {
       words:
-        /強気|楽観(?:論|派|しなりお|材料)|擁護|弁護|(?:一番|最も|いちばん)(?:強い|説得力のある)主張|味方(?:に|を)(?:なっ|し)|\b(?:its|the|their) (?:defen[cs]e )?(?:lawyer|attorney|advocate)\b|かばう|庇|反論(?:する|でき|して|が|は|を|あ)|言い返|言い訳|言い分|肯定(?:する|派|的に)|\b(?:defen[cs]es?|defend\w*|steel-?man\w*|(?:best|strongest) (?:argument|case|pitch|counter\w*|rebuttal|reply)|case for|stick(?:ing)? up for|justif\w+|rebut\w*|counter-?argument|in its favou?r|talk me out of|devil's advocate(?: for)?|make the case)\b/u,
+        /強気|賛成(?:側|派|論)|楽観(?:論|派|しなりお|材料|的な(?:読み|見方|解釈|見立て))|擁護|弁護|(?:一番|最も|いちばん)(?:強い|説得力のある)主張|味方(?:に|を)(?:なっ|し)|\b(?:its|the|their) (?:defen[cs]e )?(?:lawyer|attorney|advocate)\b|かばう|庇|反論(?:する|でき|して|が|は|を|あ)|言い返|言い訳|言い分|肯定(?:する|派|的に)|\b(?:defen[cs]es?|defend\w*|steel-?man\w*|(?:best|strongest) (?:argument|case|pitch|counter\w*|rebuttal|reply)|(?<!\bbear(?:ish)? )case for|stick(?:ing)? up for|justif\w+|rebut\w*|counter-?argument|in its favou?r|talk me out of|devil's advocate(?: for)?|make the case(?! against)|(?:bull(?:ish)?|optimist\w*) (?:case|side|view|argument|reading|take))\b/u,
       ids: ['merits-three'],
     },
     {
       words:
-        /(?:弱気|悲観(?:論|派|しなりお|材料)|留保|検察|追及側|反対(?:側|派)|認め|同意|賛同|同じ意見|一致|譲|批判(?:側|派|的)|(?:私|俺|僕|自分|こっち)の(?:言い分|意見|味方|肩)|弱点|痛いところ|懸念|まずい)|\b(?:prosecut\w+|reservations?|misgivings?|the other side|opposing counsel|agrees?|agreeing|conced\w+|admit\w*|grants?|acknowledg\w+|sides? with|on my side|backs? me|am i right|where i'm right|got a point|have a point|critics?|sceptics?|skeptics?|doubters?|weak(?:est)? (?:spots?|points?)|fair to me)\b/u,
+        /(?:弱気|悲観(?:論|派|しなりお|材料|的な(?:読み|見方|解釈|見立て))|留保|検察|追及側|反対(?:側|派)|認め|同意|賛同|同じ意見|一致|譲|批判(?:側|派|的)?|叩[いく]|けなし|こき下ろ|(?:私|俺|僕|自分|こっち)の(?:言い分|意見|味方|肩)|弱点|痛いところ|懸念|まずい)|\b(?:prosecut\w+|reservations?|misgivings?|the other side|opposing counsel|agrees?|agreeing|conced\w+|admit\w*|grants?|acknowledg\w+|sides? with|on my side|backs? me|am i right|where i'm right|got a point|have a point|critics?|sceptics?|skeptics?|doubters?|weak(?:est)? (?:spots?|points?)|fair to me|(?:bear(?:ish)?|pessimist\w*) (?:case|side|view|argument|reading|take|one)|case against|tear(?:ing|s)? (?:it|them|this) (?:apart|down|to pieces)|poke holes|demolish\w*|attack it)\b/u,
       ids: ['risks-three'],
     },
   ],
@@ -123,13 +125,18 @@ const GAINS: Theme = {
   asks: [
     {
       words:
-        /(?:誰|だれ|どこ)(?:が|に|の)?[^、。?？]{0,10}(?:得[をすし]|儲|もうか|利益|恩恵|うまみ|美味し)|(?:得[をす]る|儲かる|もうかる)(?:のは)?(?:誰|だれ|どこ|側)|勝ち組|得する(?:人|側)|\b(?:who(?:'s| is)? (?:\w+ )?(?:gain\w*|benefit\w*|wins?|winning|profit\w*|comes? out ahead|better off)|winners)\b/u,
+        /(?:誰|だれ|どこ)(?:が|に|の)?[^、。?？]{0,10}(?:得[をすし]|儲|もうか|利益|恩恵|うまみ|美味し)|(?:得[をす]る|儲かる|もうかる)(?:のは)?(?:誰|だれ|どこ|側)|勝ち組|得する(?:人|側)|恩恵を受ける(?:の|人|側|会社|企業)|\b(?:who(?:'s| is)? (?:\w+ )?(?:gain\w*|benefit\w*|wins?|winning|profit\w*|comes? out ahead|better off)|winners)\b/u,
       ids: ['comment-small-gains'],
     },
     {
       words:
         /(?:誰|だれ|どこ)(?:が|に)?[^、。?？]{0,10}(?:損[をすし]|割を食|不利|泣[くき])|(?:損[をす]る|割を食う|不利になる|泣く)(?:のは)?(?:誰|だれ|どこ|側)|負け組|損する(?:人|側)|逆に損|\b(?:who(?:'s| is| could| might| may)? (?:\w+ )?(?:los(?:es?|ing)|worse off|gets? (?:hurt|squeezed|burned|screwed)|left out)|losers|(?:and|or) (?:who )?(?:loses|doesn't))\b/u,
       ids: ['risk-distortion-entry'],
+    },
+    {
+      words:
+        /淘汰|ふるい(?:落と|にかけ)|\b(?:weed(?:ed|s|ing)?|shaken|shakes?|squeezed) out\b|\bshake-?outs?\b/u,
+      ids: ['mid-shakeout'],
     },
   ],
   not: /予測|赤字|\b(?:forecasts?|\$|billion|which (?:lab|investor)|if)\b/u,
@@ -156,4 +163,14 @@ const INDUSTRIES: Theme = {
 };
 
 /** The matters that are asked from more than one side; of two that fit, the first is meant. */
-export const THEMES: readonly Theme[] = [NOVELTY, LAYERS, WON, INDUSTRIES, SPREAD, DEBATE, GAINS];
+export const THEMES: readonly Theme[] = [
+  NOVELTY,
+  LAYERS,
+  WON,
+  INDUSTRIES,
+  CAUSES,
+  SPREAD,
+  ...WORRIES,
+  DEBATE,
+  GAINS,
+];

@@ -43,7 +43,7 @@ import type { Question } from './question.ts';
 import { asksWhoseQuote } from './sayer.ts';
 import { clauseOf } from './scene.ts';
 import { readSorted } from './sorted.ts';
-import { readExact, readStored } from './stored.ts';
+import { readStored, readStoredWhole } from './stored.ts';
 import { isNumbered, segment } from './segment.ts';
 import { isPassing, isSaidAhead, PLAIN, REFUSED } from './passing.ts';
 import { join, keepTelling, type Asked } from './several.ts';
@@ -204,7 +204,7 @@ export function readAll(
   const text = asked.join(' ');
   const numbered = isNumbered(text);
   const whole =
-    readExact(text, parts) ??
+    readStoredWhole(text, last, parts) ??
     (last ? undefined : readOthersToo(text, language, parts, readAll)) ??
     readMarketYears(text, parts) ??
     readInButNot(text, parts) ??

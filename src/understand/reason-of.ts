@@ -5,7 +5,7 @@ import { whyBoth } from './why.ts';
 
 /** Nothing but the reason is asked for. */
 const WHY =
-  /なぜ|どうして|なんで(?!す)|(?:合理的|理にかな)[^。?？]{0,8}(?:理屈|わけ|根拠)|\b(?:why|how come)\b|\bhow (?:is|are|can|could|does|do|would)\b[^?.!]{2,40}\b(?:rational|sensible|reasonable|logical|make (?:any )?sense)\b/;
+  /なぜ|どうして|なんで(?!す)|どういう(?:わけ|つもり|了見|考え)|(?:合理的|理にかな)[^。?？]{0,8}(?:理屈|わけ|根拠)|\b(?:why|how come|in what way|(?:thinking|rationale|logic) (?:in|behind))\b|\bwhat makes (?:it|the (?:industry|market)|things)\b|\bhow (?:is|are|can|could|does|do|would)\b[^?.!]{2,40}\b(?:rational|sensible|reasonable|logical|make (?:any )?sense)\b/;
 /** A statement that says itself why. */
 const SAYS_WHY = /\b(?:since|because|so that|in order)\b/;
 
@@ -34,7 +34,7 @@ const WORRY =
 
 /** Wants them as grounds for it: "any real numbers to back that up?", 「裏付ける数字」. */
 const GROUNDS =
-  /\b(?:back(?:s|ed|ing)?\b.{0,16}\bup|back(?:s|ing)? (?:the|that|this|it)|support(?:s|ing|ed)?|evidence|behind|prov(?:e|es|ing)|show(?:s|ing)?|hard|real|actual|concrete|cites?|cited|bas(?:is|ed))\b|裏付|裏づけ|根拠|示す|示して|証拠|具体的|実際|支え/;
+  /\b(?:back(?:s|ed|ing)?\b.{0,16}\bup|back(?:s|ing)? (?:the|that|this|it)|support(?:s|ing|ed)?|evidence|behind|prov(?:e|es|ing)|show(?:s|ing)?|hard|real|actual|concrete|cites?|cited|bas(?:is|ed))\b|裏付|裏ずけ|根拠|示す|示して|証拠|具体的|実際|支え/;
 
 /** "The two numbers that worry the cat", "any numbers to back the bubble talk?": the figures that are named as reasons of a worry. */
 export function figuresOf({ context, own, parts }: Scene): Question | undefined {

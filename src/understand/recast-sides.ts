@@ -71,6 +71,35 @@ export const SIDES: readonly Recasting[] = [
     /(?<=[。!！、]\s*)(?:片方|片っぽ|どっちか)(?:だけ)?(?:は|じゃ)?(?:ナシ|なし|無し|だめ|ダメ|駄目|NG|禁止|不可)[^。]{0,4}[。!！]*$/u,
     '',
   ],
+  // 「ふつう推しは1つに絞るじゃん？なんで…」: said only to be wondered at
+  [
+    /^(?:ふつう|普通|だって|いや)(?:は|、)?[^。?？]{2,20}(?:絞る|しぼる|決める|選ぶ|推す)(?:もん|もの|ん)?(?:じゃん|でしょ|よね|だろ|じゃない)[?？、。\s]*(?=なんで|なぜ|どうして|何で)/u,
+    '',
+  ],
+  // 「なんで外から金もらうの」, 「AI企業が出資を受け入れるわけは」: raise money
+  [
+    /(?<=(?:なんで|なぜ|どうして|何のため|AI(?:企業|会社)|ラボ|AIを作る会社)[^。?？]{0,12})(?:(?:外|よそ|他人|他所|外部)から(?:お?金|マネー)を?(?:もら|貰|受け取|受け入れ|集め|引っ張)[いうえっる]?(?:て(?:い)?る)?|(?:自前|自腹|自分(?:たち)?)の(?:お?金|資金)(?:だけ)?で(?:は)?(?:や[らっ]|賄わ|まかなわ|回さ)ない|(?:投資家|他人|よそ|外部)の(?:お?金|資金)が(?:そんなに|こんなに)?(?:要る|いる|必要な)|(?:出資|投資)を受け(?:入れ)?る)/gu,
+    '複数の投資家から資金を集める',
+  ],
+  [/ロジック(?=って|は|を|が|[?？。\s]*$)/gu, '理屈'],
+  // 「両方に出す意味は？」, 「一社じゃダメなの？」: why it is both
+  [
+    /(?:両方|両社|二社|2社|どっちも)に(?:出す|投資する|出資する|張る|賭ける)(?:意味|意義|必要)(?:は|って|ある)(?:の|何)?(?=[?？。\s]*$)/gu,
+    'なぜ両方に投資する',
+  ],
+  [
+    /^(?:なんで|なぜ)?(?:一|1)社(?:だけ)?じゃ(?:ダメ|だめ|駄目|いけない)(?:なの|なん|です|か){1,3}(?=[?？。\s]*$)/u,
+    'なんで1社に絞らないの',
+  ],
+  // 「強気シナリオは？」: what is to be said for it, or against
+  [
+    /(?:強気|楽観)(?:的)?(?:シナリオ|ケース|論|な?見方|材料)(?=は[?？。\s]*$|[?？。\s]*$|を)|(?:賛成|擁護|肯定)(?:側|派|論)?(?:の|的な)(?:論点|主張|意見|見方|言い分)|楽観的に(?:見る|みる|考える)と(?:、)?(?:何|どこ)が(?:いい|良い|よい)(?:の|ん)?/gu,
+    'メリット',
+  ],
+  [
+    /(?:弱気|悲観)(?:的)?(?:シナリオ|ケース|論|な?見方|材料)(?=は[?？。\s]*$|[?？。\s]*$|を)|(?:反対|批判|否定)(?:側|派|論)?(?:の|的な)(?:論点|主張|意見|見方|言い分)|悲観的に(?:見る|みる|考える)と(?:、)?(?:何|どこ)が(?:まずい|悪い|危ない)(?:の|ん)?/gu,
+    'リスク',
+  ],
   // 「…どう戻ってくる？額が出てる区間はそれも」: the way round is told with its sums.
   [
     /(?<=(?:戻|返って|帰って|巡|一周|回って|流れ)[^。?？]{0,14}[。?？]\s*)[^、。?？]{0,12}額(?:が|の|も|は)(?:出て|分か|わか|書い|書か|載って|判明し|公開され|判)[^、。?？は]{0,8}(?:なら|は|も|だけ|のみ|のところは)、?(?:それ|その額|金額|額|そっち|あわせて)?も?(?:教えて|お願い(?:します)?|ください|書いて){0,3}[。!！]?$/u,
@@ -118,6 +147,39 @@ export const SIDES_ENGLISH: readonly Recasting[] = [
   [
     /^(?<apart>(?:other than|besides|apart from|aside from|except(?: for)?|excluding|leaving aside) [\w.]+(?:(?:,| and|, and| or|\/) ?[\w.]+){0,2}), (?<asked>who(?: else)?(?:'s| is| are)?|which (?:other )?(?:investors?|backers?|companies|firms?)) (?=\w)/iu,
     '$<asked> $<apart> ',
+  ],
+  // "Suppose A stalls. Then what?", "A stalls → consequence for B?": what comes of it.
+  [
+    /^(?:so |and |but )?(?:suppose|supposing|say|imagine|assum(?:e|ing)|let's say|if)(?: that)? (?<what>[^.?!,;:]{6,70})[.,;:]? (?:and |so )?(?:then what|what then|now what|what now|what happens(?: then| next)?)[?.!]*$/iu,
+    'what happens if $<what>?',
+  ],
+  [
+    /^(?<what>[^→>?]{8,60}?) ?(?:→|->|=>) ?(?:what |the )?(?:consequences?|effects?|impact|fallout|outcome|result)(?: (?:for|on) (?<who>[\w .']{3,30}))?[?.!]*$/iu,
+    'what happens if $<what>?',
+  ],
+  [
+    /^(?<what>(?:the |our |your |\w+'s )?(?:(?:worst|best|bear|bull) case|plan b|fallback|backup(?: plan)?|downside|fallout|damage|upshot|scenario)) (?<when>(?:if|when|in case) [^?]{6,60})[?.!]*$/iu,
+    'what is $<what> $<when>?',
+  ],
+  [
+    /^(?:the )?(?<noun>triggers?|conditions?|consequences?) (?<of>(?:for|of) [^?]{4,50})[?.!]*$/iu,
+    'what is the $<noun> $<of>?',
+  ],
+  // "A funds B's rival. Three stated motives, short form.": A's.
+  [
+    /^(?<who>\w+) (?:funds|backs|bankrolls|invests in|supports) [^.?!]{3,50}\. ?(?:the |its |all |give |name |list ){0,3}(?:three|3) (?:stated |given |declared |official )?(?:motives|aims|reasons|intentions|goals)\b[^?]{0,24}$/iu,
+    "what are $<who>'s three motives?",
+  ],
+  [/\b(?:all )?three reasons (?<who>\w+) has for (?=invest|back|fund)/giu, "$<who>'s three reasons for "],
+  [/\bwhy (?:even )?bother (?:with|backing|funding) (?=both|two|all)/giu, 'why '],
+  // "Give both sides of it", "best defence of the structure"
+  [
+    /^(?:please )?(?:give|show|tell|argue)(?: me| us)? (?:both sides|it both ways|it from both sides)(?: of (?:it|this|that|the \w+))?[\s.?!]*$/iu,
+    'what are the merits and the risks?',
+  ],
+  [
+    /^(?:the |your )?(?:best|strongest) (?:defen[cs]e|case|argument) (?:of|for) (?:it|this|that|the (?:structure|setup|loop|cycle|system|whole thing))[\s.?!]*$/iu,
+    'what are the merits?',
   ],
   // "Bear side now, same format."
   [

@@ -83,7 +83,7 @@ const STUMBLES =
 const IS_LEFT =
   /\b(?:left|still|fall(?:s)? back|hold(?:s|ing)?|have|has|backup|plan b|keep|keeps|remain\w*|rel(?:y|ies) on|turn to|hedge\w*|insur\w+|safety net|cushion\w*|cover\w*|protect\w*|safe|fine|ok|okay)\b|平気|大丈夫|困ら|安泰|残|ある|何が|頼|手元|保険|備え|持っ|すが|支え/u;
 const HOLDS_TOO =
-  /\b(?:works?|holds?|true|appl(?:y|ies)|same|also|too|versa|does it|is it|say(?:s)? so|valid|both ways)\b|成り立|成立|同じ|同様|しか[りる]|言え|いえ|思って|あて?はま|当てはま|通用|もか?[?？]?$/u;
+  /\b(?:works?|holds?|true|appl(?:y|ies)|same|also|too|versa|does it|is it|say(?:s)? so|valid|both ways)\b|成り立|成立|同じ|同様|しか[りる]|言え|いえ|思って|あて?はま|当てはま|通用|も(?:そう|一緒|いっしょ)|もか?[?？]?$/u;
 const WH = /\b(?:what|who|how|why|which)\b(?! the cat)|何|なに|どう(?!なの)|誰|なぜ/u;
 
 /** The fact that tells of each of two what is left if it fails. */
@@ -113,6 +113,20 @@ const steadier = (stable: string): Question => ({
   ...(OR_LESS.test(stable) || WH.test(stable) ? {} : { polarity: 'y', yes: true }),
 });
 
+/** The other of the two alone: "and if it's Anthropic?", 「Anthropicだったら？」. */
+const IF_OTHER =
+  /^(?:(?:and|so|then|ok|but|でも|では|じゃあ?|で)[\s,、]*){0,3}(?:(?:what )?if (?:(?:it|that)(?:'s| is| was| were) )?[\w ]{3,24}|were [\w ]{3,16} to \w+(?: instead)?|[^\s、。?？]{2,16}(?:だったら|だと|なら|の(?:場合|とき|時|ほう|方))[はも]?)(?:どう(?:なの|なる|です)?)?[\s?？.!]*$/u;
+const OTHER_LONGEST = 40;
+
+/** Whether nothing but the other of the two is put in, after it was told of the one. */
+const isOther = (folded: string, fact: Fact, last: Turn | undefined, parts: Understanding): boolean => {
+  if (last?.facts[0] !== fact.id || folded.length > OTHER_LONGEST || !IF_OTHER.test(folded)) return false;
+  const named = namesTyped(folded, parts);
+  return (
+    named.length === 1 && failing(fold(fact.en), namesIn(fold(fact.en), parts.library)).includes(named[0]!.id)
+  );
+};
+
 /** "If A stalls, what is C left with, and does it work in reverse?", 「Aがこけたら何が残る？逆も同じ？」, the latter by itself as well: the fact that tells both, with a yes. */
 export function readFailsBothWays(
   text: string,
@@ -120,6 +134,9 @@ export function readFailsBothWays(
   parts: Understanding,
 ): Clause | undefined {
   const whole = fold(text).trim();
+  const told = last && IF_OTHER.test(whole) ? bothWays(parts.library) : undefined;
+  if (told && isOther(whole, told, last, parts))
+    return { ...clauseOf(text, { kind: 'facts', ids: [told.id] }, parts), isOfTold: true };
   if (!REVERSED.test(whole)) return undefined;
   const { turned, stable } = (last && AND_STABLE.exec(whole)?.groups) ?? {};
   const folded = turned !== undefined && REVERSED.test(turned) ? turned : whole;

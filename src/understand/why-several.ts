@@ -6,10 +6,10 @@ import { clause, type Scene, type Step } from './scene.ts';
 const WHY =
   /なぜ|なんで(?!す)|何で(?=.*(?:の|ん)(?:です|だろ)?か?[?？。]?)|どうして|なにゆえ|理由|理屈|わけ(?:は|を|が|って|[?？])|(?:意味|理屈)(?:が|は)?わから|\b(?:why|how come|what for|reasons?|what makes|(?:the|any) (?:point|logic|idea|sense) (?:of|in|behind|to)|(?:don't|dont|do not|can't|cant) (?:understand|see))\b/;
 const GIVES =
-  /(?:お)?(?:金|かね|資金|まねー)を?(?:出|入れ|いれ|つぎ込|突っ込|ばらま|ば?ら撒|分け|あげ|渡)|株主|賭け|かけて|張[るっり]|投資|出資|入って(?:い?る|ん)|\b(?:invest\w*|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bet(?:s|ting)?|put\w* (?:\w+ ){0,3}(?:money|cash)|spread\w*|(?:give|gives|giving|pour\w*|throw\w*) (?:\w+ ){0,2}(?:money|cash)|financ(?:e|es|ed|ing)|money|stakes?|hedg\w*)\b/;
+  /(?:お)?(?:金|かね|資金|まねー)を?(?:出|入れ|いれ|つぎ込|突っ込|ばらま|ば?ら撒|分け|あげ|渡)|株主|賭け|かけて|張[るっり]|投資|出資|入って(?:い?る|ん)|\b(?:invest\w*|fund(?:s|ed|ing)?|back(?:s|ed|ing)?|bet(?:s|ting)?|put\w* (?:\w+ ){0,3}(?:money|cash)|spread\w*|(?:give|gives|giving|pour\w*|throw\w*) (?:\w+ ){0,2}(?:money|cash)|financ(?:e|es|ed|ing)|money|stakes?|hedg\w*|diversif\w*)\b/;
 /** In several, in rivals, on both sides. */
 const SEVERAL =
-  /らいばる|競合|競争(?:相手|して|し合)|敵(?:同士|どうし|に)|商売敵|両方|両社|(?:何|数|複数の?)(?:社|か所)|いくつも|複数|いろんな|いろいろな|色んな|色々な|様々な|あちこち|全部|全員|すべて|全て|にも[^、。]{1,16}にも|分散|分け(?:て|る|ん)|(?:三|3)(?:社|つ)(?:全部|とも|すべて)|\b(?:rivals?|competitors?|competing|compete|(?:against|fight\w*) each other|enem(?:y|ies)|both|between|several|multiple|many|various|all (?:of them|three|the)|every|everything|more than one|different (?:ai )?(?:companies|labs)|spread\w*|each other)\b/;
+  /らいばる|競合|競争(?:相手|して|し合)|敵(?:同士|どうし|に)|商売敵|両方|両社|(?:何|数|複数の?)(?:社|か所)|いくつも|複数|いろんな|いろいろな|色んな|色々な|様々な|あちこち|全部|全員|すべて|全て|にも[^、。]{1,16}にも|分散|分け(?:て|る|ん)|(?:三|3)(?:社|つ)(?:全部|とも|すべて)|\b(?:rivals?|competitors?|competing|compete|(?:against|fight\w*) each other|enem(?:y|ies)|both|between|several|multiple|many|various|all (?:of them|three|the)|every|everything|more than one|different (?:ai )?(?:companies|labs)|spread\w*|across (?:\w+ )?(?:labs|companies)|each other)\b/;
 /** Not in one alone. */
 const NOT_ONE =
   /(?:1|一|ひと)(?:社|つ|本|か所)(?:だけ)?(?:に|を|へ)?(?:だけ)?(?:は|のみ)?(?:絞|しぼ|集中|決め|賭け|限|全[部額力]|選|投資|出資|選)|(?:勝ちそう|有望|本命|勝ち馬)[^、。]{0,6}(?:だけ|のみ)|\b(?:(?:just|only|simply) (?:\w+ ){0,2}(?:in |on )?(?:one|a single)|(?:pick|choose|stick (?:to|with)|back|invest in|bet on|settle on|go with|commit to) (?:just |only )?(?:one|a single|a (?:winner|side))|(?:picking|choosing|backing|sticking (?:to|with)) (?:just |only )?(?:one|a single|a (?:winner|side)))\b/;

@@ -67,6 +67,10 @@ const INNER = new RegExp(
 /** What stands before the question itself: "when the tech is hard to predict, do …", "like old friends, are …" */
 const FRAME =
   /^(?:(?:(?:when|where)(?! (?!.*, (?:was|is) it\b)(?:would|will|is|are|was|were|does|do|did|has|have|can|could|should)\b)|while|if|since|as|because|given|like|with|after|before|in|by|for|from)\b[^,?]*,\s*)/;
+/** "Should A go under, who …", "suppose A loses momentum. Then what?": what is asked stands behind. */
+const SUPPOSED = new RegExp(
+  `^(?:so |and |but )?(?:should|were|had|suppose|supposing|say|imagine|assum(?:e|ing)|let's say)\\b[^?]{6,80}?[,.;:]\\s(?=(?:and |so |then )?${WH}\\b)`,
+);
 /** A remark before it: "skynet prevention, is that a team effort?" */
 const REMARK =
   /^.*(?:,|:|;|\.|\s[-–—])\s(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|would)\s(?:it|that|this|these|those|they|there|the|we|you|i)\b)/;
@@ -195,8 +199,8 @@ export const withoutSaidSo = (sentence: string): string => sentence.replace(SAID
 /** Whether an English sentence, which is no request and no choice, wants yes or no. */
 export function wantsYesNoInEnglish(sentence: string): boolean {
   if (isTagged(sentence) && !IS_WHAT.test(sentence)) return true;
-  const framed = sentence.replace(FRAME, '');
-  const last = sentence.replace(/^.*[.!?]\s(?=\S)/s, '');
+  const framed = sentence.replace(FRAME, '').replace(SUPPOSED, '');
+  const last = sentence.replace(SUPPOSED, '').replace(/^.*[.!?]\s(?=\S)/s, '');
   const isByWord = asksByWord(sentence);
   const opening = FIRST_WORD.test(framed) ? framed : framed.replace(REMARK, '');
   if (
