@@ -27,9 +27,32 @@ export const withoutIntroduction = (text: string): string => text.replace(INTROD
 const LIST_AND_WHICH =
   /^(?:[^。?？]{2,16}(?:聞きます|聞かせて(?:ください)?|確認(?:です|します)|お願いします)。)?(?<of>[^、。?？\sをの]{2,8})[のを]?(?<count>[三四五3-5])(?:つ|本柱|点|分野|個)(?:を?(?:挙げて|教えて|列挙して|並べて))?と?、?(?:そのうち|その中で|うち)、?(?<which>[^。?？]{4,60}(?:どれ|どの|何番目)[^。?？]{0,10})[。?？]*$/u;
 
+const TELL = '(?:を?、?(?:それぞれ)?(?:教えて|知りたい|お願い|確認したい)[^。?？]{0,10})?[。?？]*$';
+/** 「Aは、で、Bは？」, 「Aか、かつBかを教えて」: two, though no mark parts them. */
+const TWO_ASKED = [
+  /^(?<one>[^?？。、\n]{4,50}(?:は|って|[うくすつむる](?:の)?|た(?:の)?|か))、(?:んで|で)、(?<two>[^?？。\n]{4,50})[?？。]*$/u,
+  new RegExp(
+    `^(?<one>[^?？。\\n]{4,60}か)、(?:かつ|それと|さらに|および|加えて)、?(?<two>[^?？。\\n]{4,60}?か)${TELL}`,
+    'u',
+  ),
+];
+/** 「概要は把握済み。残るはAとB。」, 「ほしいのはAとBです」, 「AとB、この2つ」: what is wanted of an asker. */
+const WANTED =
+  /^(?:[^。?？\n]{2,24}(?:済み?|した|です|ます|ある|OK|いい)(?:から|ので|けど|が)?[。、])?(?:(?:今|いま|あと|まだ)?(?:ほしい|欲しい|知りたい|聞きたい|教えてほしい|必要な|足りない|気になる)のは|残(?:る|り|って(?:い)?るの)は)、?(?<things>[^。?？\n]{6,90}?)(?:、?[これ]の[二三四2-4]つ)?(?:です|だけ(?:です)?|だよ?|かな)?[。!！]*$/u;
+const THESE =
+  /^(?<things>[^。?？\n]{6,90}?)、(?:この|以上(?:の)?)?(?:[二三四2-4](?:つ|点))(?:です|だけ|を?お願いします|を?教えて)?[。!！]*$/u;
+
 /** Both of these, one after the other. */
-const asTwo = (text: string): string =>
-  text.replace(LIST_AND_WHICH, '$<of>の$<count>つは？そのうち$<which>？');
+function asTwo(text: string): string {
+  for (const pattern of TWO_ASKED) {
+    const { one, two } = pattern.exec(text)?.groups ?? {};
+    if (one !== undefined && two !== undefined) return `${one}？${two}？`;
+  }
+  return text
+    .replace(LIST_AND_WHICH, '$<of>の$<count>つは？そのうち$<which>？')
+    .replace(WANTED, '$<things>を教えて')
+    .replace(THESE, '$<things>を教えて');
+}
 
 /** What is asked, set apart from what is told around it: a bet, the office, the asker's day, what was taken back. */
 export function setApart(typed: string, parts: Understanding): string {
