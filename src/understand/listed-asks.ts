@@ -54,9 +54,9 @@ function englishOf(item: string, head: Named[], isPair: boolean): string[] {
 /** 「市場規模の2025年、2030年」: what follows is of the same thing. */
 const OF_THING = /^(?<thing>[^、のはがを]{2,14}の)[^、]{1,14}$/u;
 
-/** 「2030年の予測、2025年の規模」: each of its own year, or of its own industry. */
-const areYears = (item: string, thing = ''): boolean =>
-  [item, thing].every((one) => /20\d\d|業界の/u.test(one));
+/** 「2030年の予測、2025年の規模」: of a thing of its own. */
+const hasOwn = (item: string, thing = ''): boolean =>
+  OF_THING.test(item) || [item, thing].every((one) => /20\d\d|業界の/u.test(one));
 
 function waysOf(item: string, head: Named[], parts: Understanding): string[] {
   const isPair = arePair(head, parts);
@@ -186,7 +186,7 @@ function readItems(text: string, heard: Heard): Listed | undefined {
       readItem(
         item,
         at > 0 || list.thing
-          ? { names, thing: areYears(item, thing) ? undefined : thing, isLent: !isHeaded }
+          ? { names, thing: hasOwn(item, thing) ? undefined : thing, isLent: !isHeaded }
           : { names: list.head },
         heard,
       ),

@@ -42,15 +42,27 @@ const WANTED =
 const THESE =
   /^(?<things>[^。?？\n]{6,90}?)、(?:この|以上(?:の)?)?(?:[二三四2-4](?:つ|点))(?:です|だけ|を?お願いします|を?教えて)?[。!！]*$/u;
 
+const ALSO_ASKED =
+  /^(?<one>[^?？。、\n]{2,30}[のがをは][^?？。、\n]{1,30}?)(?:に(?:加え|くわえ)て?|のほかに)、?(?<two>[^?？。\n]{5,60}?)も(?:教えて|知りたい|お願い)[^。?？]{0,10}[。]*$/u;
+/** A thing is asked for by its particle. */
+const marked = (one: string): string => (/か$/u.test(one) ? `${one}？` : `${one}は？`);
+
+/** "I have the rest; what I still need is A and B": what an asker lacks. */
+const LACKED =
+  /^(?:(?:i|we)(?:'ve| have)? (?:got |have |know )?[\w' ,-]{2,60}[;.:,–—-]+ (?:but )?)?(?:what|all) (?:i|we)(?:'m| am| are)? (?:still |really |just |also )?(?:need|want|lack|missing|after|looking for)(?: now| still)? (?:is|are):? (?=the |what |who |how |when |why |which |where |whether |\S+['’]s )/iu;
+
 /** Both of these, one after the other. */
 function asTwo(text: string): string {
   for (const pattern of TWO_ASKED) {
     const { one, two } = pattern.exec(text)?.groups ?? {};
     if (one !== undefined && two !== undefined) return `${one}？${two}？`;
   }
+  const { one, two } = ALSO_ASKED.exec(text)?.groups ?? {};
+  if (one !== undefined && two !== undefined) return `${marked(one)}${marked(two)}`;
   return text
     .replace(LIST_AND_WHICH, '$<of>の$<count>つは？そのうち$<which>？')
     .replace(WANTED, '$<things>を教えて')
+    .replace(LACKED, 'Tell me ')
     .replace(THESE, '$<things>を教えて');
 }
 
