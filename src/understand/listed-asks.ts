@@ -27,6 +27,8 @@ const ASKED = 0.25;
 const CLEAR = 0.6;
 const SURE = 0.9;
 const LACKING = 0.8;
+/** So like a question of a fact that it is meant, whatever else is like it. */
+const ALIKE = 0.95;
 
 const NOT_TOLD: ReadonlySet<Question['kind']> = new Set(['unknown', 'talk', 'clarify', 'language', 'source']);
 
@@ -91,14 +93,14 @@ interface Heard {
   parts: Understanding;
 }
 
-/** So like a question of a fact that it is meant, whatever else is like it. */
-const ALIKE = 0.95;
-
 /** What a way to put an item asks; of a thing neither yes nor no. */
 function readAsked(way: string, language: Detected, parts: Understanding): Clause {
   const clause = readAll([recast(asQuestion(way), parts.library)], language, undefined, parts);
   const question = ASKS_WHETHER.test(way) ? clause.question : unconfirmed(clause.question);
-  const isAlike = question.kind === 'facts' && likenessTo(question.ids[0], way, parts) >= ALIKE;
+  const [id] = question.kind === 'facts' ? question.ids : [];
+  const { topic } = parts.library.knowledge.facts.get(id ?? '') ?? {};
+  const isWhy = topic === 'strategy' && asksWhyOrWhen(way) && namesIn(way, parts).length > 1;
+  const isAlike = isWhy || (id !== undefined && likenessTo(id, way, parts) >= ALIKE);
   return { ...clause, question, ...(isAlike ? { plain: Math.max(clause.plain ?? 1, ALIKE) } : {}) };
 }
 const ASKS_WHETHER = /[?？]\s*$|か$|^(?:whether|if|is|are|does|do|did|has|have|was|were|can|could|will)\b/iu;
@@ -124,7 +126,6 @@ function readItem(
   return read.find((clause) => worthOf(clause) >= PLAIN) ?? read[0]!;
 }
 
-/** Nothing but what is listed. */
 const alone = (question: Question): Question =>
   question.kind === 'facts' ? { ...question, ids: question.ids.slice(0, 1) } : question;
 
@@ -159,7 +160,6 @@ interface Listed {
   isSure: boolean;
 }
 
-/** The items of a message, read one by one. */
 function readItems(text: string, heard: Heard): Listed | undefined {
   const words = wordListIn(text);
   if (words) {

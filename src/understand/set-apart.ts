@@ -44,6 +44,12 @@ const THESE =
 
 const ALSO_ASKED =
   /^(?<one>[^?？。、\n]{2,30}[のがをは][^?？。、\n]{1,30}?)(?:に(?:加え|くわえ)て?|のほかに)、?(?<two>[^?？。\n]{5,60}?)も(?:教えて|知りたい|お願い)[^。?？]{0,10}[。]*$/u;
+/** 「Aの出資先と、その中で非公開のもの」: one of what is asked for before it. */
+const OF_THEM =
+  /^(?<one>[^?？。、\n]{4,40}[\p{sc=Han}\p{sc=Kana}A-Za-z])(?:と、?|、)(?<two>(?:その(?:中|うち)|このうち)[^?？。\n]{3,40}[\p{sc=Han}\p{sc=Kana}のれ])(?:は|を教えて)?[。?？]*$/u;
+/** 「各層の顔ぶれと、全部に出てくるのはどこか」: a thing, and a question. */
+const THING_AND_ASK =
+  /^(?!.*(?:どちら|どっち|違い|差))(?<one>[^?？。、\n]{1,30}の[^?？。、\n]{1,30}[\p{sc=Han}\p{sc=Kana}A-Za-z])と、?(?<two>[^?？。、\n]{0,40}(?:どこ|誰|だれ|何|いくら|どれ|どの|いつ|なぜ|どう|どんな|がある)[^?？。、\n]{0,20}か)(?:を?教えて|を?知りたい)?[。]*$/u;
 /** A thing is asked for by its particle. */
 const marked = (one: string): string => (/か$/u.test(one) ? `${one}？` : `${one}は？`);
 
@@ -57,11 +63,13 @@ function asTwo(text: string): string {
     const { one, two } = pattern.exec(text)?.groups ?? {};
     if (one !== undefined && two !== undefined) return `${one}？${two}？`;
   }
-  const { one, two } = ALSO_ASKED.exec(text)?.groups ?? {};
-  if (one !== undefined && two !== undefined) return `${marked(one)}${marked(two)}`;
-  return text
+  const wanted = text.replace(WANTED, '$<things>');
+  for (const pattern of [ALSO_ASKED, OF_THEM, THING_AND_ASK]) {
+    const { one, two } = pattern.exec(wanted)?.groups ?? {};
+    if (one !== undefined && two !== undefined) return `${marked(one)}${marked(two)}`;
+  }
+  return (wanted === text ? text : `${wanted}を教えて`)
     .replace(LIST_AND_WHICH, '$<of>の$<count>つは？そのうち$<which>？')
-    .replace(WANTED, '$<things>を教えて')
     .replace(LACKED, 'Tell me ')
     .replace(THESE, '$<things>を教えて');
 }
