@@ -51,7 +51,7 @@ const OF_THEM =
 const THING_AND_ASK =
   /^(?!.*(?:どちら|どっち|違い|差))(?<one>[^?？。、\n]{1,30}の[^?？。、\n]{1,30}[\p{sc=Han}\p{sc=Kana}A-Za-z])と、?(?<two>[^?？。、\n]{0,40}(?:どこ|誰|だれ|何|いくら|どれ|どの|いつ|なぜ|どう|どんな|がある)[^?？。、\n]{0,20}か)(?:を?教えて|を?知りたい)?[。]*$/u;
 /** A thing is asked for by its particle. */
-const marked = (one: string): string => (/か$/u.test(one) ? `${one}？` : `${one}は？`);
+const marked = (one: string): string => (one.endsWith('か') ? `${one}？` : `${one}は？`);
 
 /** "I have the rest; what I still need is A and B": what an asker lacks. */
 const LACKED =
