@@ -38,7 +38,7 @@ const GLOSS = /[(（][^()（）]*[)）]/gu;
 const JOINED = /\s[-–—]\s|[\n、,;；・•①②]|\d\)|と、|\band\b|\bplus\b|それと|あと|および/u;
 /** Or another deal is asked about. */
 const OF_MONEY =
-  /(?:いくら|額)[^、\n\s・②]{0,6}つなが|\b(?:tied|linked|connected) (?:by|through) (?:money|cash)\b|\b(?:when|who|pays?|paying|send(?:s|ing)?|three-way|difference|gap)\b|20\d\d|三社|いつ|誰|支払|差[分額]/u;
+  /(?:いくら|額)[^、\n\s・②]{0,6}つなが|ほか|他の|以外|\b(?:other|else)\b|\b(?:tied|linked|connected) (?:by|through) (?:money|cash)\b|\b(?:when|who|pays?|paying|send(?:s|ing)?|three-way|difference|gap)\b|20\d\d|三社|いつ|誰|支払|差[分額]/u;
 
 /** "xAI: - NVIDIA's stake - what links them (product)": its stake in the one that is named beside it, and what else ties the two. */
 export function readStakeAndTie(text: string, parts: Understanding): Clause | undefined {

@@ -82,6 +82,7 @@ function several(head: string, items: string[], tail: string, parts: Understandi
   const isThing = head !== '' && tell(head, parts).share >= THING;
   const pieces = items.map((item) => {
     if (isPlace(item)) return item;
+    if (/^(?:whether|if) /iu.test(item) && !isNamed(head, parts)) return item;
     return isThing && isAttribute(item) ? head : joined(head, item, tail);
   });
   const told = pieces.filter((piece) => !isPlace(piece)).map((piece) => tell(piece, parts));

@@ -10,7 +10,7 @@ const HEADING =
   /\b(?:which|what) (?:\w+ ){0,2}(?:heading|bucket|category|column|group|kind|side|section|item|type|list|umbrella|camp)\b(?! of\b)|\b(?:filed|listed|classed|classified|categori[sz]ed|grouped) (?:under|as|with) (?:which|what)\b|\b(?:under|in|to|within|among) which (?:of the )?(?:\w+ )?(?:merits?|risks?|reasons?|strateg\w+|features?|fields?|horizons?|points?)\b|\bunder (?:which|what)\b(?! (?:name|law|terms?|ticker)\b)|(?:どの|どちらの|どっちの|何の|なんの)(?:りすく|めりっと|理由|項目|見出し|分類|かてごり|ぐるぷ|特徴|戦略|側|分野)|(?:どちら|どっち)(?:側)?に(?:分類|入|分けられ|含まれ|あたる|属)/;
 /** "Short, mid or long term?", 「短期・中期・長期だとどれ」「どの区分」: which of the horizons it falls under. */
 const HORIZON =
-  /(?:短期|中期|長期)(?:的)?(?:か|と|・|、|,|\/|で|なの|の|だと|[?？]| ){0,24}(?:.{0,6}?|.{0,10}?(?:それとも|あるいは|または|もしくは)、?)(?:中期|長期)|(?:短期|中期|長期)?の?どの(?:区分|期間|時期|展望|見通し|すぱん|ふぇず|分類|段階|時間軸|時間枠|局面)|\b(?:short|near|mid|medium|middle)\w*[- ]*(?:term)?(?:,| or|\/| vs){1,24} .{0,8}?\b(?:mid|middle|medium|long|far)|\bwhich (?:of the )?(?:\w+ ){0,2}(?:horizon|outlook|time ?frame|time ?span|term|bucket|category|phase)s?\b/;
+  /(?:短期|中期|長期)(?:的)?(?:か|と|・|、|,|\/|で|なの|の|だと|[?？]| ){0,24}(?:[^はがを、。]{0,6}?|.{0,10}?(?:それとも|あるいは|または|もしくは)、?)(?:中期|長期)|(?:短期|中期|長期)?の?どの(?:区分|期間|時期|展望|見通し|すぱん|ふぇず|分類|段階|時間軸|時間枠|局面)|\b(?:short|near|mid|medium|middle)\w*[- ]*(?:term)?(?:,| or|\/| vs){1,24} .{0,8}?\b(?:mid|middle|medium|long|far)|\bwhich (?:of the )?(?:\w+ ){0,2}(?:horizon|outlook|time ?frame|time ?span|term|bucket|category|phase)s?\b/;
 /** How the horizons are called: they are no part of what is asked about. */
 const HORIZON_NAMES =
   /(?:短|中|長)期(?:的)?|\b(?:short|near|mid|medium|middle|long)\b(?:[- ]?(?:term|run))?/g;

@@ -4,7 +4,7 @@ import { isClause, isJapanese, isNoun, sizeOf } from './nouns.ts';
 import { areBullets } from './bullets.ts';
 import { asksBothStates } from './disclosure.ts';
 import type { Understanding } from './understand.ts';
-import { hasFinite } from './yesno-english.ts';
+import { areThings as onlyNames, hasFinite } from './yesno-english.ts';
 import { wantsYesNo } from './yesno.ts';
 
 const ALSO = String.raw`(?:and |also |plus |then |as well as ){1,12}`;
@@ -23,6 +23,7 @@ const ENGLISH = jointsOf(
   ],
   [
     `^(?<one>.{6,}?),? (?:together with|along with|as well as|followed by|(?:and )?(?:then|next)(?: (?:move on|go on|on|turn|switch) to)?|in addition to|likewise|and likewise) (?<two>.{6,})$`,
+    String.raw`^(?<one>the .{6,}?), (?<two>(?:the|its|their|\S+['’]s) .{6,})$`,
     String.raw`^(?<one>.{6,}?) ?(?:[–—]+|\s-+\s|\.{2,}|…|&|\+) ?(?:oh[, ]+)?(?:${ALSO})?(?<two>.{6,})$`,
     `^(?<one>.{6,}?),? (?:and(?: also| then)?|plus|&|as well as),? (?:also |if (?:given|stated|available|there),? |while (?:we're|you're) (?:here|at it|on it),? |if (?:possible|you can),? )?(?<two>.{6,})$`,
   ],
@@ -152,7 +153,7 @@ export function joinedIn(text: string, how: 'surely' | 'likely', parts: Understa
   const row = how === 'likely' ? partedIn(plain) : undefined;
   const found = (isJapanese(plain) ? JAPANESE : ENGLISH)[how].map((pattern) => foundBy(pattern, plain));
   const items = [row, ...found].find((one) => one !== undefined && areThings(one));
-  return items && { head: [], items, isPlain: true, isSure: how === 'surely' };
+  return items && { head: [], items, isPlain: true, isSure: how === 'surely' || onlyNames(fold(plain)) };
 }
 const ONE_SENTENCE = /^(?:[^?？!！。.;；\n]|[.](?!\s))+[?？.。!！\s]*$/u;
 

@@ -27,6 +27,8 @@ const ASKED = 0.25;
 const CLEAR = 0.6;
 const SURE = 0.9;
 const LACKING = 0.8;
+/** So like a question of a fact that it is meant, whatever else is like it. */
+const ALIKE = 0.95;
 
 const NOT_TOLD: ReadonlySet<Question['kind']> = new Set(['unknown', 'talk', 'clarify', 'language', 'source']);
 
@@ -54,9 +56,9 @@ function englishOf(item: string, head: Named[], isPair: boolean): string[] {
 /** 「市場規模の2025年、2030年」: what follows is of the same thing. */
 const OF_THING = /^(?<thing>[^、のはがを]{2,14}の)[^、]{1,14}$/u;
 
-/** 「2030年の予測、2025年の規模」: each of its own year, or of its own industry. */
-const areYears = (item: string, thing = ''): boolean =>
-  [item, thing].every((one) => /20\d\d|業界の/u.test(one));
+/** 「2030年の予測、2025年の規模」: of a thing of its own. */
+const hasOwn = (item: string, thing = ''): boolean =>
+  OF_THING.test(item) || [item, thing].every((one) => /20\d\d|業界の/u.test(one));
 
 function waysOf(item: string, head: Named[], parts: Understanding): string[] {
   const isPair = arePair(head, parts);
@@ -91,14 +93,14 @@ interface Heard {
   parts: Understanding;
 }
 
-/** So like a question of a fact that it is meant, whatever else is like it. */
-const ALIKE = 0.95;
-
 /** What a way to put an item asks; of a thing neither yes nor no. */
 function readAsked(way: string, language: Detected, parts: Understanding): Clause {
   const clause = readAll([recast(asQuestion(way), parts.library)], language, undefined, parts);
   const question = ASKS_WHETHER.test(way) ? clause.question : unconfirmed(clause.question);
-  const isAlike = question.kind === 'facts' && likenessTo(question.ids[0], way, parts) >= ALIKE;
+  const [id] = question.kind === 'facts' ? question.ids : [];
+  const { topic } = parts.library.knowledge.facts.get(id ?? '') ?? {};
+  const isWhy = topic === 'strategy' && asksWhyOrWhen(way) && namesIn(way, parts).length > 1;
+  const isAlike = isWhy || (id !== undefined && likenessTo(id, way, parts) >= ALIKE);
   return { ...clause, question, ...(isAlike ? { plain: Math.max(clause.plain ?? 1, ALIKE) } : {}) };
 }
 const ASKS_WHETHER = /[?？]\s*$|か$|^(?:whether|if|is|are|does|do|did|has|have|was|were|can|could|will)\b/iu;
@@ -124,7 +126,6 @@ function readItem(
   return read.find((clause) => worthOf(clause) >= PLAIN) ?? read[0]!;
 }
 
-/** Nothing but what is listed. */
 const alone = (question: Question): Question =>
   question.kind === 'facts' ? { ...question, ids: question.ids.slice(0, 1) } : question;
 
@@ -159,7 +160,6 @@ interface Listed {
   isSure: boolean;
 }
 
-/** The items of a message, read one by one. */
 function readItems(text: string, heard: Heard): Listed | undefined {
   const words = wordListIn(text);
   if (words) {
@@ -186,7 +186,7 @@ function readItems(text: string, heard: Heard): Listed | undefined {
       readItem(
         item,
         at > 0 || list.thing
-          ? { names, thing: areYears(item, thing) ? undefined : thing, isLent: !isHeaded }
+          ? { names, thing: hasOwn(item, thing) ? undefined : thing, isLent: !isHeaded }
           : { names: list.head },
         heard,
       ),

@@ -168,7 +168,7 @@ const TELL_TOO =
   /[、,]\s?を(?:それぞれ)?(?:教えて|示して|お願い|答えて|挙げて|まとめて|知りたい)[^。?？]{0,12}[。.!！\s]*$/u;
 /** What all that is numbered is about: 「…について、①…」, "on X's stake: 1) …". */
 const ABOUT =
-  /^(?<about>[^。?？!！\n]{2,40}(?:(?:について|に関して|に関する|の件で)[、,]?|の(?:出資|投資|支払い?|提携|取引|関係|戦略)[、,]?))\s*$/u;
+  /^(?<about>[^。?？!！\n]{2,40}(?:(?:について|に関して|に関する|の件で)[、,]?|の(?:[A-Za-z]{2,12})?(?:への)?(?:出資|投資|支払い?|提携|取引|関係|戦略)[、,]?))[。:：]?\s*$/u;
 
 /** "1) … 2) …": what an asker has numbered is a question each, however it is put. */
 export const itemsOf = keepLatest((text): string[] | undefined => {
@@ -185,7 +185,7 @@ export const itemsOf = keepLatest((text): string[] | undefined => {
   if (telling.length < 2) return undefined;
   return about === undefined
     ? withHead(pieces[0] ?? '', telling)
-    : telling.map((piece) => `${about}${piece}`);
+    : telling.map((piece) => `${about}${/\p{sc=Han}$/u.test(about) ? 'の' : ''}${piece}`);
 });
 
 /** Whether an asker has numbered what is asked: nothing of it is but a story around a question. */

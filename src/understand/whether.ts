@@ -7,7 +7,7 @@ import { asksHowMuch, namesSum, offersOne, offersTwo } from './asks-more.ts';
 import { isSumAlone } from './sum-of.ts';
 import { asksWhichBound } from './sorts.ts';
 import { namesWanted } from './thing-asked.ts';
-import { asksOfHad, hasFinite, isBareNoun, isByClause, isVerbless } from './yesno-english.ts';
+import { areThings, asksOfHad, hasFinite, isBareNoun, isByClause, isVerbless } from './yesno-english.ts';
 import { asksWhich, hasQuestionWord, isRequest, isStatement, wantsYesNo } from './yesno.ts';
 
 const WHETHER = new Set(YES_NO_INTENTS);
@@ -44,6 +44,10 @@ const isWhether = ([first]: Asked[]): boolean =>
 /** A reason by its noun alone: "motive for …?", 「…の狙いは？」. */
 const ASKS_REASON =
   /\b(?:reasons?|rationale|motives?|thesis) (?:for|of|behind|to)\b|(?:理由|狙い|ねらい|動機|目的|規模|背景|事情|経緯)(?:は|って|だった)?[?？。]*$/;
+
+/** "Other industries – A and B?": things below a head, and nothing said of them. */
+const UNDER_HEAD = /^[^:–—?]{3,40}(?: [–—-]|:) (?:[\w'-]+ ){1,3}(?:and|,) (?:[\w'-]+[ ?]+){1,3}$/;
+const isUnder = (folded: string): boolean => UNDER_HEAD.test(folded) && !hasFinite(folded);
 
 /** "Three layers of AI?": names a list. */
 const NAMES_LIST =
@@ -115,6 +119,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   if (asksWhichBound(folded) || reading.isThing) return false;
   if (isRequest(folded) || asksWhich(folded) || ASKS_OPENLY.test(folded) || GOES_ON.test(folded))
     return false;
+  if (areThings(folded) || isUnder(folded)) return false;
   if (NAMES_THING.test(folded) || namesSum(folded) || isSumAlone(folded) || namesWanted(folded)) return false;
   if (NOT_GOT.test(folded)) return false;
   if (wantsYesNo(folded)) return true;

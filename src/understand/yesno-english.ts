@@ -107,6 +107,34 @@ const FORESEEN =
 export const isByClause = (sentence: string): boolean => BY_CLAUSE.test(sentence);
 const BY_CLAUSE =
   /^the (?:[\w-]+ ){1,2}(?:that )?(?:the )?[\w'.-]+(?: \w+)? (?:is|are|was|were|has been) (?:\w+ )?\w+ (?:on|by|with|from|to|in|into|for|at|under|via|through)\s*[.?]*$/;
+/** "The firm that pays A", "the sum A pays": with a verb, which belongs to what is said of the thing. */
+const WITH_CLAUSE = new RegExp(
+  `^(?:the|any|all|those) (?:[\\w'.-]+ ){1,4}?(?:(?:that|which|who|(?:(?:in|on|to|for|from|with|by) )?whom|where|why|when) (?:[\\w'.-]+ ){0,2}?|(?<=\\b(?:amounts?|sums?|part|share|reasons?|money|year|date|areas|fields) )(?:[\\w'.-]+ ){1,3}?)(?:each )?(?:${FINITE}|\\w{3,}ed)(?= |$)`,
+);
+const OWN = /^(?:(?:the|any|all|its|their|those) |\S+(?: \S+)?'s )[\w$%'. -]{3,60}$/;
+const BETWEEN_THINGS =
+  /[,;] (?:and |plus )?|,? (?:and|plus|as well as|along with) (?=(?:the|any|all|its|their|those|\S+'s) )/;
+/** How all of it is to be told. */
+const MANNER = /(?: [–—-]+ |[,;] )[\w ]{0,16}(?:each|please|pls|only)[\w ]{0,8}$/;
+/** Behind the verb of a clause: none of its own. */
+const ENDS_CLAUSE = /^(?: [\w$%'.-]+){0,7}$/;
+function isWithClause(one: string): boolean {
+  const [verb] = WITH_CLAUSE.exec(one) ?? [];
+  const rest = one.slice(verb?.length ?? 0);
+  return verb !== undefined && ENDS_CLAUSE.test(rest) && !ANY_FINITE.test(rest);
+}
+/** "The firm that pays A, and its reasons": things, of which nothing is said. */
+export function areThings(sentence: string): boolean {
+  if (isTagged(sentence)) return false;
+  const things = sentence
+    .replace(/[\s?.]+$/, '')
+    .replace(MANNER, '')
+    .split(BETWEEN_THINGS);
+  return (
+    things.some(isWithClause) &&
+    things.every((one) => isWithClause(one) || (OWN.test(one) && !ANY_FINITE.test(one)))
+  );
+}
 const OF_OWNER =
   /^\S+(?: \S+)?'s(?: [\w$%.-]+){2,3}$|^(?:[\w-]+, ){2,}(?:and )?[\w-]+(?: [\w-]+)?$|^(?:the|an?) (?:[\w$%.-]+ ){0,3}[\w-]+$|^[a-z]+s$|^(?:[\w-]+ ){1,2}(?:fields|areas|outlooks?|forecasts?|strateg(?:y|ies)|aims|goals|reasons|merits|risks|backers|investors|features|traits|layers)$/;
 /** Says something of a thing, without a verb. */
@@ -211,7 +239,7 @@ export function wantsYesNoInEnglish(sentence: string): boolean {
   )
     return true;
   if (BARE_TAG.test(sentence) && !FIRST_WORD.test(framed)) return true;
-  if (isByWord) return false;
+  if (isByWord || areThings(sentence)) return false;
   if (ASIDE.test(sentence) && sentence.split(' ').length >= 5) return true;
   return [IF, STATES, IT_IS, THEY_DO, WHETHER].some((pattern) => pattern.test(sentence));
 }
