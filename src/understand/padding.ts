@@ -26,6 +26,8 @@ const LEADS: RegExp[] = [
 
 /** How they end: laughs, thanks, and what they say of themselves. */
 const TAILS: RegExp[] = [
+  // 「…率はにゃ？」
+  /(?<=[はのをがにで])にゃん?(?=[?？]*\s*$)/u,
   // 「…？はよ」, 「…。早くしろよバカ猫」
   /(?<=[。?？!！])\s*(?:はよ|早よ|はやく|早く)(?:して|しろ|教えて|答えて|言え)?(?:くれ|よ|ね)?(?:、?(?:この)?(?:バカ|馬鹿|ばか|アホ|クソ|ダメ)?(?:猫|ねこ|ボット))?[。!！\s]*$/u,
   // "… pls tell me he's wrong", 「…違うって言ってやって」: what was said is held against the article anyway
