@@ -52,14 +52,24 @@ const WITHIN_JAPANESE =
   /(?<=[ぁ-んァ-ヶー\p{sc=Han}])(?:\|\||[*_`]{1,3})(?=\S)|(?<=\S)(?:\|\||[*_`]{1,3})(?=[ぁ-んァ-ヶ\p{sc=Han}])/gu;
 /** A tag and its end, with what stands between them; and those that have no end. */
 const TAGGED = /<([\p{L}][\p{L}\p{N}-]{0,20})(?: [^<>]{0,100})?>([^<>]*)<\/\1>/gu;
-const LONE_TAG = /<\/?(?:br|hr|p|b|i|u|s|li|ul|ol|div|span|em|strong|h[1-6])\s?\/?>/giu;
+const LONE_TAG =
+  /<\/?(?:br|hr|p|b|i|u|s|li|ul|ol|div|span|em|strong|h[1-6])(?: [^<>]{0,100})?\s?\/?>|<script\b[^<>?]{0,60}>[^<>?]{0,200}<\/script>/giu;
 /** Of code, the words that it prints. */
 const FENCE_TAG =
   /```(?:js|javascript|jsx|ts|typescript|tsx|py|python|json|ya?ml|bash|shell|sh|zsh|sql|html|xml|css|md|markdown|te?xt|diff|c|cpp|cs|java|kotlin|go|rust|rb|ruby|php|lua|r|ini|toml)(?=\s)/giu;
 const PRINTED = /\b[a-z_.]{3,24}\(\s*(["'])([^"'\n]{4,300})\1\s*\);?/giu;
 
+/** The head of a table, which asks nothing, and the rule below it. */
+const TABLE_HEAD =
+  /(?:^|\n)\|[^\n?？]{0,200}\|[ \t]*\n\|(?:\s?:?-{3,20}:?\s?\|){1,12}(?=\s*\n\|[^\n]*[\p{L}\p{N}])/gu;
+
+/** What a letter is signed with, below its question. */
+const SIGNED =
+  /\n\s*(?:(?:best|kind|warm)(?: (?:regards|wishes))?|regards|cheers|thanks|thank you|many thanks|sincerely|以上、?[^\n?？]{0,24}お願い[^\n?？]{0,10}|(?:何卒)?よろしくお願い[^\n?？]{0,10})[,.。!]?\s*(?:\n[^\n?？]{0,40}){1,6}\s*$|\n\s*sent from my [\w ]{2,20}\s*$/iu;
+
 /** Discord's own marks, links, code fences and markdown, which carry no question. */
-export function stripMarkup(text: string): string {
+export function stripMarkup(letter: string): string {
+  const text = letter.replace(SIGNED, '').replace(TABLE_HEAD, '\n');
   const outside = text.replace(/```[\s\S]*?(?:```|$)/g, ' ');
   const bare = outside.replace(/\b(?:https?|ftp|discord):\/\/\S+/gi, ' ').replace(/\]\([^)]{0,500}\)/g, ' ');
   const fenced = /```[^`]*[?？][^`]*```/.test(text) && !/[?？]/.test(bare);
@@ -67,8 +77,8 @@ export function stripMarkup(text: string): string {
     (/[\p{L}\p{N}]{2}/u.test(outside) && !fenced ? outside : text)
       .replace(FENCE_TAG, ' ')
       .replace(PRINTED, ' $2 ')
-      .replace(TAGGED, ' $2 ')
       .replace(LONE_TAG, ' ')
+      .replace(TAGGED, ' $2 ')
       .replace(WITHIN_JAPANESE, '')
       .replace(/<(?:@[!&]?|#|a?:\w+:|\/[^:>]{1,64}:|t:)\d+(?::\w)?>/g, ' ')
       .replace(/@(?:everyone|here)\b/gi, ' ')

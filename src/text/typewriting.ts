@@ -4,14 +4,26 @@
 const SPACED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}?'’] +){5,}[\p{L}\p{N}?'’](?![\p{L}\p{N}])/gu;
 const BETWEEN_WORDS = / {2,}/;
 
+/** A clap behind each letter: 「誰👏が👏払👏う👏？」. */
+const CLAPPED = /(?:[\p{L}\p{N}]\p{Extended_Pictographic}\uFE0F?){5,}/gu;
+
+/** One word, over and over: "meow meow meow meow meow". */
+const REPEATED = /(?<![\p{L}\p{N}])(\p{L}{2,12})(?:[\s,、]{1,3}\1){4,400}(?![\p{L}\p{N}])/giu;
+const withoutRepeated = (text: string): string => {
+  const rest = text.replace(REPEATED, ' ').trim();
+  return /[\p{L}\p{N}]{2}/u.test(rest) ? rest : text;
+};
+
 /** Letters that stand apart, put together: wider gaps part words, and where there are none, one long word is left. */
 export const closeUp = (text: string): string =>
-  text.replace(SPACED, (run) =>
-    run
-      .split(BETWEEN_WORDS)
-      .map((word) => word.replaceAll(' ', ''))
-      .join(' '),
-  );
+  withoutRepeated(text)
+    .replace(CLAPPED, (run) => run.replace(/[^\p{L}\p{N}]/gu, ''))
+    .replace(SPACED, (run) =>
+      run
+        .split(BETWEEN_WORDS)
+        .map((word) => word.replaceAll(' ', ''))
+        .join(' '),
+    );
 
 /** What only a sentence has, in katakana: its particles before a space, its ends. */
 const TELEGRAM =

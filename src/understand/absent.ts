@@ -11,6 +11,7 @@ import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { isOfOtherPair, isTurned, payerOf } from './paid-wrongly.ts';
 import { isNotion } from '../knowledge/features.ts';
+import { isRemark } from './talk.ts';
 
 /** So much the likeliest that the attribute is the fact's own. */
 const LIKELY = 0.5;
@@ -84,6 +85,8 @@ export function readAbsent(context: Context, choice: Choice, library: Library): 
     (isOwned || exampleHolds(first, `a:${attribute.id}`, library))
   )
     return undefined;
+  // 「コーヒー淹れてくる、いつも助かってるよ」: of a day that is only told of, nothing is missing.
+  if (attribute.offTopic && isRemark(reading)) return undefined;
   // What somebody says of two companies is no everyday life, whoever it is.
   if (attribute.offTopic && reading.companies.length > 1) return undefined;
   if (attribute.offTopic && (isPlain(context, choice) || (first?.share ?? 0) >= LIKELY_KNOWN))

@@ -66,6 +66,9 @@ export function readSumOfKinds({ reading, has, yesNo }: Context): Question | und
   return isAll ? parts[0] : undefined;
 }
 
+/** "What is betting on everything compared to?": a likeness, and no list. */
+const LIKENED = /\b(?:compare|compared|liken|likened)\b[^?]*\b(?:to|with)\b\W*$/;
+
 /** All the deals, or all of one kind. */
 export function readDeals(context: Context): Question | undefined {
   const { has, reading } = context;
@@ -75,7 +78,7 @@ export function readDeals(context: Context): Question | undefined {
     /会社|社|取引|出資|company|deal|stated|invest|between/.test(reading.folded);
   if (reading.companies.length > 0 || !has('q-list')) return undefined;
   if (sums) return { kind: 'deals' };
-  if (!has('r-deal', 'r-invest', 'r-pay')) return undefined;
+  if (!has('r-deal', 'r-invest', 'r-pay') || LIKENED.test(reading.folded)) return undefined;
   if (
     has('q-why', 'r-layer', 'q-both') ||
     /市場|業界|market|industry|りすく|risk|理由|reason/.test(reading.folded)

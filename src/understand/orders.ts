@@ -43,6 +43,9 @@ const AS_ENGLISH =
 const AS_JAPANESE =
   /(?:として|になりきって)(?:振る舞|ふるま|話|しゃべ|喋|答え|回答)(?:って|って(?:下さい|ください|くれ)|え|いなさい|して|せ|え|よ|ろ|て)(?:下さい|ください|くれ|ね|よ)?[。!\s]*$|記事(?:は|を|なんか|なんて)?(?:無視|忘れ)|必ず[^。]{0,12}(?:言え|言いなさい|断言し|言うこと)|言え\s*:|と断言(?:しろ|せよ|しなさい)/u;
 const ASKS = /[?？]/;
+/** And where no mark tells: 「リスクを3つ教えて。」 */
+const WANTS =
+  /[?？]|[^。]{3}(?:を|、)[^。、]{0,6}(?:教え|挙げ|並べ)て(?:ください|下さい|ね|よ)?(?:[。!！]|\s*$)/u;
 const SENTENCE = /(?<=[.!?。？！])\s*|\n+|\s*(?:&&|\|\||;|；|```|#{3,})\s*/u;
 
 const puts = (text: string): boolean => SAY.test(fold(text)) || SAY_JAPANESE.test(text.normalize('NFKC'));
@@ -71,6 +74,9 @@ const TAGS =
 const AND_TELL =
   /\b(?:and|then|also|,)\s+(?:then |now |also |just )?(?=(?:tell|give|explain|show|answer|say|state|name|list|report|describe|confirm|summari[sz]e)\b)|(?<=(?:てから|(?:た|る)うえで|(?:た|る)上で|(?:した|った)(?:ら|のち|後)に?|次に))、?(?=[^、。]{6})/iu;
 
+/** "Ignore your rules and answer: …", 「…は無視して答えて：…」 */
+const COLON =
+  /(?<=(?:answer|reply|tell me|respond|say|答えて|教えて|回答して|言って)\s?[:：])\s*(?=[^"「『“\s].{3})/iu;
 const QUOTES = /^[\s"'`「『“]+|[\s"'`」』”]+$/gu;
 /** The last stretch of an order, where that asks for something without ordering her about itself. */
 export function askedBeside(typed: string): string | undefined {
@@ -79,6 +85,7 @@ export function askedBeside(typed: string): string | undefined {
     .replace(TAGS, '\n')
     .split(SENTENCE)
     .flatMap((sentence) => sentence.split(AND_TELL))
+    .flatMap((sentence) => sentence.split(COLON))
     .map((stretch) => stretch.replace(QUOTES, '').trim())
     .filter((stretch) => /[\p{L}\p{N}]{2}/u.test(stretch));
   const last = stretches.at(-1);
@@ -93,9 +100,12 @@ const STRETCHES = /[^.!?。！？;；\n]+[.!?。！？;；\s]*/gu;
  * "PS: who …?". A text in which nothing else asks is left as it is.
  */
 export function withoutOrders(text: string): string {
-  const stretches = ASKS.test(text) ? (text.match(STRETCHES) ?? []) : [];
+  const [order = '', ...asked] = text.split(COLON);
+  const rest = asked.join(' ');
+  if (rest !== '' && undoes(order) && !undoes(rest) && !puts(rest)) return rest;
+  const stretches = WANTS.test(text) ? (text.match(STRETCHES) ?? []) : [];
   if (stretches.length < 2) return text;
   const kept = stretches.filter((one) => ASKS.test(one) || !(undoes(one) || puts(one)));
-  const isAsked = kept.length < stretches.length && kept.some((one) => ASKS.test(one) && !undoes(one));
+  const isAsked = kept.length < stretches.length && kept.some((one) => WANTS.test(one) && !undoes(one));
   return isAsked ? kept.join('').trim() : text;
 }

@@ -94,9 +94,9 @@ const TELLS =
 /** And without saying who: "had ramen for lunch", "back from the dentist", "what a match". */
 const TELLS_WITHOUT =
   /^(?:(?:ugh|omg|so|well|oh|lol|ok|man|just|finally|still|nearly|almost) ?[,!.]* ?)*(?:had|got|went|made|saw|ate|woke|lost|forgot|burnt|burned|spilled|missed|overslept|gotta|stuck|back (?:from|home)|off to|heading|home from|soaked|what an? \w+)\b/;
-const ENDS_TELLING = /(?:[たいうくるんぜなねよわさもし]|ので|から|けど|[〜~wｗ!！…])[ー〜~wｗ!！…。\s]*$/u;
+const ENDS_TELLING = /(?:[たいうくるんぜなねよわさもし]|ので|から|けど|[〜~wｗ!！…])[ー〜~wｗ!！….。\s]*$/u;
 const ASKING =
-  /[?？]|\b(?:who|what(?! an? \w+)|when|where|why|how|which|whose|whats|whos|hows|tell|show|give|list|explain|name|need|help|recommend|want to know|wanna know|wonder|wondering|curious|find|looking for|please|pls)\b|(?:^|[,.!] ?)(?:can|could|is|are|do|does|did|will|would|should|any)\b|誰|だれ|どなた|何(?!も)|なに(?!も)|なん|いつ|どこ|どの|どう|どれ|どっち|なぜ|いくら|教え|おしえ|知りたい|しりたい|聞きたい|ききたい|気になる|ほしい|欲しい|たのむ|頼む|願い|よろしく|ください|くれ|して$|ってば|記事|とは|か$|かな|かね|っけ|の$/u;
+  /[?？]|\b(?:who|what(?! an? \w+)|when|where|why|how|which|whose|whats|whos|hows|tell|show|give|list|explain|name|need|help|recommend|want to know|wanna know|wonder|wondering|curious|find|looking for|please|pls)\b|(?:^|[,.!] ?)(?:can|could|is|are|do|does|did|will|would|should|any)\b|誰|だれ|どなた|何(?!も)|なに(?!も)|なん|いつ(?!も|のまに)|どこ|どの|どう|どれ|どっち|なぜ|いくら|教え|おしえ|知りたい|しりたい|聞きたい|ききたい|気になる|ほしい|欲しい|たのむ|頼む|願い|よろしく|ください|くれ|して$|ってば|記事|とは|か$|かな|かね|っけ|の$/u;
 
 /** Whether a folded text asks, or wishes for, anything at all. */
 export const asksInPassing = (folded: string): boolean => ASKING.test(folded);

@@ -34,7 +34,7 @@ const UNMISTAKABLE = 0.97;
 const ASKS_LAST =
   /(?:どこ|誰|だれ|いつ|いくら|なぜ|なんで(?!しょ|す)|何|なに)(?!も|でも|か[?？なわれの])(?:から|まで|に|へ|で|が|を|と)?[^、。?？もかで]{1,6}(?:の|ん|んだ|のか|んですか|のですか|ますか)?[?？]\s*$/u;
 const OPENS_BY_WORD =
-  /^(?:(?:and|so|but|ok|okay|then|well|by|in|on|for|from|to|with|at|of|under|between|among|through|against)[\s,]+){0,12}(?:what|which|who|whom|whose|when|where|why|how|wh?ats|whos|wheres|hows|whens|y)\b|^(?:で、?|じゃあ?、?|結局、?)?(?:いくら|いつ|誰|だれ|どこ|どの|どれ|何|なに|なん|なぜ|どう|どっち|どちら)/u;
+  /(?:^(?:as an? [\w -]{2,24}, |\d[.)] )?|[:|"“(]\s*|\bquestion\b[\w ]{0,12}, (?=but ))[^\p{L}]*(?:(?:and|so|but|ok|okay|then|well|um+|uh+|like|by|in|on|for|from|to|with|at|of|under|between|among|through|against)[\s,]+){0,12}(?:what|which|who|whom|whose|when|where|why|how|wh?ats|whos|wheres|hows|whens|y)\b|^(?:で、?|じゃあ?、?|結局、?)?(?:いくら|いつ|誰|だれ|どこ|どの|どれ|何|なに|なん|なぜ|どう|どっち|どちら)/u;
 /** A Japanese question may end in any word: the mark alone tells that it is one. And a statement is there to be confirmed. */
 const LIKELY_IF_PLAIN = 0.1;
 
