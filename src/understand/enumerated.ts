@@ -4,6 +4,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Detected } from '../text/language.ts';
 import { asksForAnybody } from './anybody.ts';
+import { countHolds } from './counts.ts';
 import type { Context } from './context.ts';
 import { itemsIn } from './items.ts';
 import { isOfAllLayers } from './layers.ts';
@@ -185,7 +186,8 @@ function judge(
   );
   if (other !== undefined && companies.length === 1)
     return { kind: 'facts', ids: [twinOf(overview.id, other)!], polarity: negated ? 'y' : 'n', yes: true };
-  const isAll = placed.every((id) => id !== undefined && overview.points.includes(id));
+  const isMiscounted = countHolds(folded, overview, overview.points.length) === false;
+  const isAll = !isMiscounted && placed.every((id) => id !== undefined && overview.points.includes(id));
   if ((isAll && ONLY.test(folded)) || (!isAll && isUnsure)) return undefined;
   // The one that belongs to the other side is told by its own fact.
   const [odd, another] = placed.filter((id) => id !== undefined && !overview.points.includes(id));
