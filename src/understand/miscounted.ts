@@ -51,7 +51,7 @@ export function miscounted({ context, own, parts }: Scene): Question | undefined
   const { points = [], deals = [] } = library.knowledge.facts.get(first?.id ?? '') ?? {};
   const topicOf = (id = '') => library.knowledge.facts.get(id)?.topic;
   // Another list of the same is no rival.
-  const other = topicOf(first?.id) === topicOf(second?.id) ? 0 : (second?.share ?? 0);
+  const other = yesNo && topicOf(first?.id) === topicOf(second?.id) ? 0 : (second?.share ?? 0);
   const isMeant = (first?.share ?? 0) >= Math.max(LEAST, LIKELIER * other);
   if (first === undefined || !isMeant || points.length === 0 || deals.length > 0) return undefined;
   if (own.question.kind !== 'facts' || (several === undefined && points.length >= count)) return undefined;
