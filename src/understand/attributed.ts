@@ -21,14 +21,29 @@ const LIKELY = 0.3;
 const WORKS =
   /社員|従業員|勤め|勤務|所属|在籍|働いて|\b(?:works?|worked|working|employed|employee|staff|reporter|journalist)\b/;
 
+/** 「CNNのX」, "X of CNN". */
+const areTied = (folded: string, person: Spot, other: Spot): boolean =>
+  /^,? (?:of|from|at|with) (?:the )?$/.test(folded.slice(person.end, other.start)) ||
+  /^(?:記者)?の(?:記者の?)?$/.test(folded.slice(other.end, person.start));
+type Spot = Record<'start' | 'end', number>;
+
 /** "Is Kovach at NVIDIA?": for whom a person works that the article names, where another employer is named. */
-function readEmployer({ reading, yesNo }: Context, library: Library): Question | undefined {
+function readEmployer(
+  { reading, yesNo }: Context,
+  { question: own }: Choice,
+  library: Library,
+): Question | undefined {
   const isHuman = (id: string) => isPerson(library, id);
   const [person] = reading.mentions.filter(({ id }) => isHuman(id));
   const others = reading.mentions.filter(({ id }) => !isHuman(id));
-  if (!person || !WORKS.test(reading.folded)) return undefined;
-  const at = library.knowledge.facts.get(employmentOf(person.id, library) ?? '');
-  if (!at) return undefined;
+  const at = person && library.knowledge.facts.get(employmentOf(person.id, library) ?? '');
+  if (!person || !at) return undefined;
+  // "X of CNN posted it on Threads": the place is told besides where it isn't the one that is named.
+  if (yesNo && reading.foreign.some((one) => areTied(reading.folded, person, one))) {
+    const place = others.length === 0 && own.kind === 'facts' ? own.ids.slice(0, 1) : [];
+    return { kind: 'facts', ids: [...new Set([at.id, ...place])], polarity: 'n' };
+  }
+  if (!WORKS.test(reading.folded)) return undefined;
   const isThere = others.some(({ id }) => at.entities.includes(id));
   const told: Question = { kind: 'facts', ids: [at.id] };
   if (others.length > 0 && !isThere) return { ...told, polarity: 'n' };
@@ -36,8 +51,8 @@ function readEmployer({ reading, yesNo }: Context, library: Library): Question |
 }
 
 /** "Is the alchemy line Kovach's?", "was it Elon who said …?": somebody else's words, as far as a fact tells whose they are. */
-export function readAttributed(context: Context, _own: Choice, library: Library): Question | undefined {
-  const employed = readSumSaid(context, library) ?? readEmployer(context, library);
+export function readAttributed(context: Context, own: Choice, library: Library): Question | undefined {
+  const employed = readSumSaid(context, library) ?? readEmployer(context, own, library);
   if (employed) return employed;
   const { reading, yesNo, negated } = context;
   if (!yesNo || negated || !SAYS.test(reading.folded)) return undefined;

@@ -19,6 +19,8 @@ interface Said {
   usd?: number;
 }
 
+const BOUNDS = /以上|少なくとも|最低|\bat least\b|\bor more\b|\bminimum\b/;
+
 /** Each company with the one sum that is said of it; undefined where names and sums don't take turns. */
 function sumsOf(context: Context, companies: string[]): Map<string, number> | undefined {
   const reading = withBareSums(context);
@@ -40,6 +42,8 @@ function sumsOf(context: Context, companies: string[]): Map<string, number> | un
 /** "A put 10 and B 5 into C, right?": what is said of each stake is held against it, and all of them are told. */
 function readSums(context: Context): Question | undefined {
   const { reading, graph, has } = context;
+  // The bounds may be wrong where the sums are right: each is judged by itself.
+  if (BOUNDS.test(reading.folded)) return undefined;
   if (has(...NOT_EACH, 'q-undisclosed') || PAID.test(reading.folded) || operationIn(reading.folded))
     return undefined;
   if (reading.foreign.length > 0) return undefined;

@@ -23,7 +23,7 @@ const OR =
 const AND = /^(?:と|、|,|も?、|・|,? and )\s?$/;
 const WHICH_BEFORE = /\bwhich\b[^.?]{0,16}$/;
 const WHICH_AFTER =
-  /^(?:さん|社)?(?:の|だと|って|なら|は|で|では|、|との間では){0,24}(?:どっち|どちら|いずれ)/;
+  /^(?:さん|社)?(?:の|だと|って|なら|は|で|では|、|との間では){0,24}(?:どっち|どちら|いずれ)(?!も)/;
 
 /** The two of which one is meant. */
 function pairIn({ reading: { mentions, folded } }: Context): [string, string] | undefined {

@@ -4,6 +4,7 @@ import type { Ranked } from '../knowledge/ranking.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Detected } from '../text/language.ts';
 import { asksForAnybody } from './anybody.ts';
+import { countHolds } from './counts.ts';
 import type { Context } from './context.ts';
 import { itemsIn } from './items.ts';
 import { isOfAllLayers } from './layers.ts';
@@ -26,6 +27,9 @@ const STATED =
   /=|\b(?:right|correct|true|agreed?|yes or no|y\/n)[^\p{L}]*$|(?:合って|正し|で(?:ok|おけ|いい))[^、。]{0,6}$/u;
 const ONLY = /\b(?:only|just|all there is|that's (?:it|all))\b|だけ|のみ|しか/;
 
+/** 「リスクは三つで、AとBとC」: how many there are said to be, and which. */
+const COUNTED_AHEAD =
+  /(?<head>[\p{sc=Han}\p{sc=Kana}ー]{2,12}は)(?:全部で)?[二三四五六2-6](?:つ|個|点)(?:で|あって)、(?<list>[^、。?？]{3,60}?)(?:(?:って|という|だ?と[^と]{1,4}が言)[^。]*)?[。?？]*$/u;
 /** So plainly an overview is meant. */
 const MEANT = 0.5;
 const LEAST_ITEMS = 3;
@@ -185,7 +189,8 @@ function judge(
   );
   if (other !== undefined && companies.length === 1)
     return { kind: 'facts', ids: [twinOf(overview.id, other)!], polarity: negated ? 'y' : 'n', yes: true };
-  const isAll = placed.every((id) => id !== undefined && overview.points.includes(id));
+  const isMiscounted = countHolds(folded, overview, overview.points.length) === false;
+  const isAll = !isMiscounted && placed.every((id) => id !== undefined && overview.points.includes(id));
   if ((isAll && ONLY.test(folded)) || (!isAll && isUnsure)) return undefined;
   // The one that belongs to the other side is told by its own fact.
   const [odd, another] = placed.filter((id) => id !== undefined && !overview.points.includes(id));
@@ -200,13 +205,17 @@ function judge(
  */
 export function readEnumerated(text: string, language: Detected, parts: Understanding): Clause | undefined {
   // 「バブル 利益相反 あと1つは？」
-  const items = itemsIn(LEFT.test(text) ? text.replace(/\s+(?=[\p{sc=Han}\p{sc=Kana}])/gu, '、') : text);
+  const counted = COUNTED_AHEAD.exec(text)?.groups;
+  const spaced = LEFT.test(text) ? text.replace(/\s+(?=[\p{sc=Han}\p{sc=Kana}])/gu, '、') : text;
+  const items = itemsIn(
+    counted ? `${counted['head']}${counted['list']?.replaceAll(/と(?!いう|上司)/gu, '、')}` : spaced,
+  );
   if (items.length < 2) return undefined;
   const folded = prepare(text, language, parts);
   if (isOfAllLayers(folded)) return undefined;
   const { context, findings } = readFolded(folded, text, parts);
   const { reading } = context;
-  const isClaim = (context.yesNo || STATED.test(folded)) && !asksForAnybody(folded);
+  const isClaim = (context.yesNo || counted !== undefined || STATED.test(folded)) && !asksForAnybody(folded);
   const companies = reading.companies;
   const of = (question: Question): Clause => ({ question, features: reading.features, companies });
   const named = isClaim ? readNames(context, findings.facts, parts.library) : undefined;
@@ -214,7 +223,7 @@ export function readEnumerated(text: string, language: Detected, parts: Understa
   // All of them are told: the one that is left is among them, whatever the others were called.
   const listed = LEFT.test(folded) && !isClaim ? hold(items, findings.facts, parts.library) : undefined;
   if (listed) return of({ kind: 'facts', ids: [listed.overview.id] });
-  if (items.length < LEAST_ITEMS || reading.figures.length > 1) return undefined;
+  if (items.length < (counted ? LEAST_FOUND : LEAST_ITEMS) || reading.figures.length > 1) return undefined;
   if (!isClaim && !isChoice(folded)) return undefined;
   const held = hold(items, findings.facts, parts.library);
   if (!held) return undefined;

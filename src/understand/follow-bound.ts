@@ -105,10 +105,10 @@ export function readBoundTold(context: Context, last: Turn): Question | undefine
 /** How much each of them is. */
 const HOW_MUCH =
   /\b(?:each|both|sums?|amounts?|how much|figures?|stakes?|commitments?|what (?:is|are|did|do|does|has|have))\b|それぞれ|各々|各社|両社|いくら|額|金額/u;
-const WHICH_EN = String.raw`\b(?:which|whose|either|is (?:one|any) of|are (?:they|those|these|both))\b`;
-const BOUND_EN = String.raw`\b(?:caps?|capped|ceilings?|(?:an? |only )max(?:imum)?|up to|at most|upper (?:limit|bound)|floors?|(?:an? |only )min(?:imum)?|at least|lower (?:limit|bound)|(?:fixed|firm) (?:numbers?|sums?|amounts?|figures?))\b`;
+const WHICH_EN = String.raw`\b(?:which|whose|(?:sums|amounts|stakes|ceilings|figures) for \w+ are|either|is (?:one|any) of|are (?:they|those|these|both))\b`;
+const BOUND_EN = String.raw`\b(?:caps?|capped|ceilings?|(?:an? |only )max(?:imum)?|up to|at most|upper (?:limit|bound)|floors?|minimums|maximums|(?:an? |only )min(?:imum)?|at least|lower (?:limit|bound)|(?:fixed|firm) (?:numbers?|sums?|amounts?|figures?))\b`;
 // The largest of them is another matter: 「金額が最大なのはどっち」.
-const BOUND_JA = '(?:上限|下限|「(?:最大|以上|最低)」|(?:最大|以上|最低)(?:と|という)|確定額)';
+const BOUND_JA = '(?:上限|下限|最低額|最大額|「(?:最大|以上|最低)」|(?:最大|以上|最低)(?:と|という)|確定額)';
 /** And which of them is of a sort. */
 const WHICH_BOUND = new RegExp(
   `${WHICH_EN}[^.!]{0,60}${BOUND_EN}|${BOUND_JA}[^。?？]{0,16}(?:どちら|どっち|どれ|片方)|(?:どちら|どっち|どれ|片方)[^。?？]{0,10}${BOUND_JA}`,

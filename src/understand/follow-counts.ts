@@ -1,5 +1,6 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
+import { numberOf } from './counts.ts';
 import { tellingOf, type Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
@@ -51,6 +52,9 @@ export function readCount(context: Context, last: Turn, { knowledge }: Library):
 const HOW_MANY_POINTS =
   /^(?:(?:and|so|but|ok|then) ){0,12}how many(?: (?<en>(?!years?|times|months?|companies|firms|investors)[a-z]+(?: [a-z]+)?))??(?: (?:are|is) (?:there|they|those|these|that))?(?: (?:of (?:them|those|these)|in (?:all|total|there)|altogether))?$|^(?:(?:で|じゃあ|全部で|合計)、?)?(?:(?<ja>[^、はがっ]{1,8})(?:は|って|が|の数は)?、?)?(?:全部で|合計で?)?(?:いくつ|何個|何点|何種類)(?:ある|あった|あり|挙がって|挙げられて)?(?:ます|の|ん|です|か|いる|る){0,8}$/u;
 const LISTED = 3;
+/** "So four, right?", 「四つで合ってる？」: their number is claimed. */
+const SO_MANY =
+  /^(?:(?:and|so|but|ok|then|just|only|exactly|that's|there are),? ){0,12}(?<en>two|three|four|five|six|seven|\d)(?: (?:of (?:them|those)|in (?:all|total)))?,? (?:right|correct|yes|true|yeah|is that right)$|^(?:(?:で|じゃあ|つまり|全部で)、?){0,3}(?<ja>[二三四五六七]|\d)(?:つ|個|点)(?:だけ)?(?:だよね|ですよね|でしょう?|で合って(?:い)?(?:る|ます)(?:か)?|ってこと(?:だよね|でいい|で合ってる)?|で(?:いい|間違いない)(?:です)?か?|ですか|だっけ)$/u;
 /** Of its parts nobody asks the number. */
 const WHOLE_ARTICLE = 'article-overview';
 
@@ -61,7 +65,9 @@ export function countPoints(
   { vocabulary, knowledge }: Library,
 ): Question | undefined {
   const [told = ''] = last.facts;
-  const match = HOW_MANY_POINTS.exec(reading.folded.replace(/[?？!！。.\s]+$/u, ''));
+  const plain = reading.folded.replace(/[?？!！。.\s]+$/u, '');
+  const claimed = SO_MANY.exec(plain)?.groups;
+  const match = claimed ? { groups: {} as Record<string, string> } : HOW_MANY_POINTS.exec(plain);
   const { members } = knowledge.facts.get(told) ?? {};
   const isOfFacts = last.question.kind === 'facts' && last.answered?.kind === 'facts' && !members;
   if (!match || !isOfFacts || last.within || reading.companies.length > 0) return undefined;
@@ -72,5 +78,7 @@ export function countPoints(
   const { ja = '', en = '' } = knowledge.facts.get(list) ?? {};
   const said = [ja, en].flatMap((text) => readFeatures(text, vocabulary));
   const isNamed = noun === undefined || readFeatures(noun, vocabulary).some((one) => said.includes(one));
-  return isNamed ? { kind: 'facts', ids: [list] } : undefined;
+  if (!claimed) return isNamed ? { kind: 'facts', ids: [list] } : undefined;
+  const isSo = pointsOf(list).length === numberOf(claimed['en'] ?? claimed['ja'] ?? '');
+  return { kind: 'facts', ids: [list], polarity: isSo ? 'y' : 'n', yes: true };
 }

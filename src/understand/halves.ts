@@ -8,12 +8,13 @@ import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import { join } from './several.ts';
 import type { Understanding } from './understand.ts';
-import { wantsYesNo } from './yesno.ts';
+import { hasQuestionWord, isRequest, wantsYesNo } from './yesno.ts';
 
 /** What hands a claim over to be confirmed, behind it. */
 const TAG =
-  /[、。,;.?？!！\s]*(?:(?:で|って|と|という(?:理解|認識|整理)で|(?:これ|それ)(?:で|って|は)?)?[、\s]*(?:合って(?:い?る|い?ます)|あってる|正しい|正解|間違いない|まちがいない|そう|本当|ほんと|いい|よろしい|おっけー?|ok)(?:です|だ)?(?:か|かな|よね|よな|ね|の){0,8}|(?:だ|です|なん(?:だ|です)|だった)?(?:よね|よな|でしょう?|だろう?|やろ|じゃん|っけ|ってこと)|\b(?:right|correct|true|yes|agreed?|is that (?:right|correct|true|so)|yeah|true or false|do i have (?:that|this) right|am i right))[?？.。!！\s]*$/iu;
-const LEAD = /^(?:(?:so|ok|okay|well|and|wait|つまり|要するに|てことは|じゃあ|で)[,、\s]+){1,8}/iu;
+  /[、。,;.?？!！\s–—-]*(?:(?:(?:って|と)(?:聞いた|言われた|だ?と?\p{L}{1,5}が言ってる)(?:んだ|のだ|んです)?(?:けど|が)、?|だ?と\p{L}{1,5}が言って(?:い)?る(?:んだ)?(?:けど|が)、?|で|って|と|(?:って|という)(?:こと|の)?で|という(?:理解|認識|整理)で|(?:これ|それ)(?:で|って|は)?)?[、\s]*(?:合って(?:い?る|い?ます)|あってる|正しい|正解|間違い(?:ない|あり?ません)|まちがいない|そう|本当|ほんと|いい|よろしい|おっけー?|ok)(?:です|だ)?(?:か|かな|よね|よな|ね|の){0,8}|(?:だ|です|なん(?:だ|です)|だった)?(?:よね|よな|でしょう?|だろう?|やろ|じゃん|っけ|ってこと)|\b(?:right|correct|true|yes(?: or no)?|agreed?|confirm|is that (?:right|correct|true|so)|yeah|true or false|do i have (?:that|this) right|am i right))[?？.。!！\s]*$/iu;
+const LEAD =
+  /^(?:(?:so|ok|okay|well|and|wait|つまり|要するに|てことは|じゃあ|で)[,、\s]*(?<=[,、\s]|つまり|要するに|じゃあ)|(?:(?:just|quick) )?(?:check(?:ing)?|confirm)(?: that)?[:,\s]+|is it (?:true|right|correct) that |(?:i take it|my understanding is|as i understand it|am i right|i(?:'ve)? heard)(?:,| that)? |my \w{2,12} says (?:that )?|確認[:：、]){1,8}/iu;
 
 /** How a language puts claims side by side. */
 interface Grammar {
@@ -48,6 +49,8 @@ const ENGLISH: Grammar = {
   head: undefined,
   // "It is 1 in A and 2 in B".
   filled: (claim, first) => {
+    const owner = /^[\w' -]{2,30}?(?:'s|s')(?= )/i.exec(first)?.[0];
+    if (owner !== undefined && /^its /i.test(claim)) return claim.replace(/^its/i, owner);
     const { subject = '', verb = '' } = SUBJECT.exec(first)?.groups ?? {};
     if (DOING.test(claim) && !VERB.test(claim))
       return `${DOES.exec(first)?.groups?.['subject'] ?? ''} ${claim}`.trim();
@@ -58,14 +61,19 @@ const ENGLISH: Grammar = {
   tagged: (claim) => `${claim}, right?`,
 };
 
-const TOPIC = /^[^、は]{1,18}は/u;
+const TOPIC = /^[^、は]{1,28}は/u;
+/** 「MSのAへの額は50億、Bへの額は130億」: whose the second is, too. */
+const OWNER = /^[^、はの]{1,14}の(?=[^、はの]{1,14}への)/u;
 const JAPANESE: Grammar = {
-  claim: /^[^、は]{1,18}は[^、は]{1,34}$/u,
+  claim: /^[^、は]{1,28}は[^、は]{1,34}$/u,
   wide: /^(?!(?:出資|投資|支払|払|され|し|受け|もら)[^、]*の[はが])[^、は]{1,18}(?:は|が)[^、は]{1,28}$/u,
   parts: /[、。]\s*/u,
   head: /^(?<head>[^、はがも]{1,16}(?:に|では|で|について|については|の話で))、(?=.*、)/u,
   // 「MSはOpenAIに130億、Anthropicに50億」
-  filled: (claim, first) => (claim.includes('は') ? claim : `${TOPIC.exec(first)?.[0] ?? ''}${claim}`),
+  filled: (claim, first) => {
+    if (/^[^、はの]{1,14}への/u.test(claim)) return `${OWNER.exec(first)?.[0] ?? ''}${claim}`;
+    return claim.includes('は') ? claim : `${TOPIC.exec(first)?.[0] ?? ''}${claim}`;
+  },
   tagged: (claim) => `${claim}、で合ってる？`,
 };
 
@@ -86,7 +94,9 @@ interface Claims {
 function claimsIn(text: string): Claims | undefined {
   const grammar = /[ぁ-ん]/u.test(text) ? JAPANESE : ENGLISH;
   const { claim: shape, wide, parts, head: headed, filled, tagged } = grammar;
-  const plain = text.trim().replace(LEAD, '').replace(TAG, '');
+  const said = text.trim().replace(/[?？.。!！\s]+$/u, '');
+  const claimed = said.replace(LEAD, '');
+  const plain = claimed.replace(TAG, '');
   const head = headed?.exec(plain)?.groups?.['head'] ?? '';
   const claims = plain
     .slice(head.length)
@@ -107,16 +117,19 @@ function claimsIn(text: string): Claims | undefined {
   if (claims.slice(1).some((claim) => /^(?:so|hence|therefore)\b|^(?:だから|なので)/iu.test(claim)))
     return undefined;
   const told = (each: string[], isWide: boolean): Claims => ({
-    each: each.map((claim) => tagged(`${head}${claim}`)),
+    each: each.map((claim) => tagged(`${head}${claim.replace(/(?<=\S)で$/u, '')}`)),
     isWide,
   });
   // Only a sum goes without its subject: what else stands in a list is one claim.
-  const whole = claims.map((claim) => (/\d/.test(claim) ? filled(claim, first) : claim));
+  const whole = claims.map((claim) => (/\d|^its |への/.test(claim) ? filled(claim, first) : claim));
   if (whole.every((claim) => shape.test(claim))) return told(whole, false);
   const put = claims
     .map((claim) => claim.replace(/(?<=[\p{sc=Han}\p{sc=Kana}A-Za-z\d])で$/u, ''))
     .map((claim) => (wide.test(claim) ? claim : filled(claim, first)));
-  const areTwo = put.length === LEAST && plain !== text.trim() && put.every((claim) => wide.test(claim));
+  const areTwo =
+    put.length === LEAST &&
+    (plain !== claimed || /^(?:is it|am i)\b/i.test(said)) &&
+    put.every((claim) => wide.test(claim));
   return areTwo ? told(put, true) : undefined;
 }
 
@@ -129,6 +142,7 @@ const isClaimed = (question: Question): boolean =>
   isHeld(question) ||
   (question.kind === 'layers' && question.of !== undefined && question.layer !== undefined) ||
   (question.kind === 'supply' && question.by !== undefined) ||
+  (question.kind === 'tie' && question.sum !== undefined) ||
   ((question.kind === 'tie' || question.kind === 'market') && question.claim?.usd !== undefined);
 
 /** Money that is said to go where it doesn't. */
@@ -138,13 +152,19 @@ const isAmiss = ({ kind }: Question): boolean => kind === 'reversed' || kind ===
 const isWrong = (question: Question): boolean =>
   isAmiss(question) || (isHeld(question) && question.polarity === 'n');
 
+/** Stated, and nothing asked: whoever states it wants to hear whether it is so. */
+const isStated = (text: string): boolean =>
+  !/[?？]|[.。]\s*\S/u.test(text) && !hasQuestionWord(fold(text)) && !isRequest(fold(text));
+
 /** Two claims or three, side by side, to be confirmed together: each is held against the article by itself. */
 export function readHalves(text: string, language: Detected, parts: Understanding): Clause | undefined {
   const market = /[%％]|percent|割/iu.test(text)
     ? readMarketClaim(readFolded(prepare(text, language, parts), text, parts).context)
     : undefined;
   if (market) return clauseOf(text, market, parts);
-  const claims = wantsYesNo(fold(text)) ? claimsIn(text) : undefined;
+  const isAsked = wantsYesNo(fold(text));
+  const claims = isAsked || isStated(text) ? claimsIn(text) : undefined;
+  if (claims?.isWide && !isAsked) return undefined;
   const clauses = claims?.each.map((claim) => readClause(claim, language, undefined, parts));
   const [first] = clauses ?? [];
   if (!claims || !clauses || !first) return undefined;

@@ -17,6 +17,7 @@ import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
+import { withoutContrast } from './wrapping.ts';
 
 const NOTHING_TOLD: ReadonlySet<Question['kind']> = new Set([
   'talk',
@@ -166,7 +167,7 @@ export function readInsisted(
   if (!insisted || (last && saysMeant(typed))) return undefined;
   const { claim, isBare } = insisted;
   if (isBare && !last) return undefined;
-  const text = asAsked(claim, typed);
+  const text = withoutContrast(asAsked(claim, typed));
   const told = last && isBare ? readOfTold(claim, text, language, last, parts) : undefined;
   if (told) return clauseOf(text, told, parts, last?.companies);
   const read = readAll([text], language, last, parts);

@@ -34,7 +34,7 @@ export const onlyOne = ({ reading }: Context, of: string): boolean =>
 const ONLY_GIVER =
   /\b(?:only|sole|lone|single)\s(?:\w+\s)?(?:investor|backer|shareholder|stakeholder|funder|sponsor|one (?:in|into|behind|invest\w*|who|that|with|(?:\w+ly )?\w{3,}ing)|(?:company|firm|name|party) (?:in|behind|backing|funding|invest\w*|with))|唯一の(?:投資家|出資者|株主|すぽんさ|後ろ盾|出資元)|(?:だけ|のみ)が|単独(?:で|の)?(?:出資|投資)/;
 const ONLY_TAKER =
-  /\bonly (?:ever )?(?:back|fund|invest|own|hold|put|bet)\w*|\b(?:only|sole|lone|single)\s(?:\w+\s)?(?:\w+\s)?(?:investment|stake|bet|holding|portfolio|(?:company|firm|lab|startup|name|one) (?:(?:that|which) )?(?:it|they|that|which|\w+)(?:(?:'s|'ve| has| have| is)? (?:ever |actually |really |currently )?)(?:back|fund|invest|hold|own|put)\w*)|唯一の(?:投資先|出資先)|(?:出資|投資)(?:し|する|先)[^、。]{0,8}唯一/;
+  /\bin (?:just|only) (?:two|2)\b|\bonly (?:ever )?(?:back|fund|invest|own|hold|put|bet)\w*|\b(?:only|sole|lone|single)\s(?:\w+\s)?(?:\w+\s)?(?:investment|stake|bet|holding|portfolio|(?:company|firm|lab|startup|name|one) (?:(?:that|which) )?(?:it|they|that|which|\w+)(?:(?:'s|'ve| has| have| is)? (?:ever |actually |really |currently )?)(?:back|fund|invest|hold|own|put)\w*)|唯一の(?:投資先|出資先)|(?:出資|投資)(?:し|する|先)[^、。]{0,8}唯一/;
 
 /** Which side of a stake is said to be the only one: the givers', the takers', or neither. */
 export function onlySide(

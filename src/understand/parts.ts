@@ -220,12 +220,12 @@ export function readAll(
     readAmongList(text, language, parts, readAll) ??
     (numbered ? undefined : readOneAsked(text, language, last, parts)) ??
     readArticleList(text, language, parts) ??
-    (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??
     readEachSum(text, language, parts) ??
+    readHalves(text, language, parts) ??
+    (asksWhoseQuote(text) ? undefined : readChain(text, language, parts)) ??
     readSorted(text, language, parts) ??
     readDifference(text, language, parts) ??
     readWhichFirst(text, parts) ??
-    readHalves(text, language, parts) ??
     readBothAbout(text, language, parts) ??
     readEcho(text, language, parts) ??
     (numbered ? undefined : readWrongPremise(text, parts)) ??

@@ -31,6 +31,8 @@ export function placeOf(
 /** That one was the first to give, or the last: known only of those who gave early. */
 export function readRank(context: Context, { from, to }: Pick<Pair, 'from' | 'to'>): Question | undefined {
   const { folded } = context.reading;
+  // "It put in $10 billion as an early investor": a sum is claimed, and no order.
+  if (context.reading.figures.some(({ unit }) => unit === 'usd')) return undefined;
   if ((context.has('q-first') && context.has('r-investor')) || FIRST_TO.test(folded))
     return { kind: 'investors', of: [to], first: true, by: [from] };
   if (TOP.test(folded) && HOLDER.test(folded)) return { kind: 'investors', of: [to], most: true, by: [from] };

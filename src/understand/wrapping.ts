@@ -146,6 +146,22 @@ const IN_CASE_OF = /(?<=^|[。?？]\s*)([^、。?？]{1,16})の(?:場合|ケー�
 const OF_THAT =
   /^([^。?？!！\n]{6,90}(?:投資|出資|契約|支払い?|提携|取引))(?:。|、|ですが、|だけど、|なんだけど、)\s*(?:これ|それ|この件|その件)の(?=[^。]{2,})/u;
 
+/** "A loss, not a profit, right?", 「利益ではなく損失だよね？」: what it is claimed to be is held against the article; no names. */
+const NOT_THAT =
+  /, (?:and )?not (?:an? |the )?[a-z][a-z-]*(?: [a-z-]+){0,2}(?=(?:[,.–—\s-]*(?:right|correct|true|yes|no|or|confirm|is that))*[?.!\s]*$)|(?<=[はがも])[^、。はがもA-Za-z\d]{2,14}(?:では|じゃ)なく(?:て)?、?(?=[^、。]{2})/gu;
+const OPENS_AS_QUESTION =
+  /\b(?:who|what|which|when|where|why|how|if|whether|or)\b|何|なん|誰|なぜ|どう|どっち|どちら|いくら|理由|か[、。]/iu;
+/** "It passed on A and only holds the other two": it has no stake in A. */
+const PASSED =
+  /\b(?:passed on|skipped|sat out|stayed out of) ([A-Za-z]+)(?:,? (?:and|but|so) (?:it )?(?:only|just) (?:holds?|has|backs?|owns?|kept|keeps?) (?:the )?(?:other|remaining) (?:two|2|ones)|(?=[?.!]|, (?:right|correct|true)|$))/giu;
+
+/** A claim without what it is said not to be. */
+export const withoutContrast = (text: string): string =>
+  (OPENS_AS_QUESTION.test(text.replace(/yes or no/iu, '')) ? text : text.replace(NOT_THAT, '')).replace(
+    PASSED,
+    "doesn't invest in $1",
+  );
+
 /** A message without what is only wrapped around its question: a slip that was put right, whoever asked it first. */
 export function unwrapped(text: string): string {
   const corrected = withoutLength(
@@ -171,6 +187,6 @@ export function unwrapped(text: string): string {
       ),
     ),
   );
-  const plain = corrected.replace(BELOW, '');
+  const plain = withoutContrast(corrected.replace(BELOW, ''));
   return checked(plain) ?? claimed(plain) ?? reported(plain) ?? withoutHandover(plain);
 }
