@@ -41,7 +41,6 @@ import { isNumbered } from './segment.ts';
 import { askedIn, isStory } from './story.ts';
 import { readWithThanks } from './thanked.ts';
 import { withNamed } from './that-one.ts';
-import { readToldPair } from './told-pair.ts';
 import { marketAsOne } from './told-twice.ts';
 import { withYear } from './that-year.ts';
 import { withYesNoLast } from './yes-no-first.ts';
@@ -153,9 +152,7 @@ export function understand(
   // What leads up to a list says which list it is.
   const placed = known
     ? undefined
-    : (readOddOfList(heardOf, parts) ??
-      readToldPair(apart, fallback, last, parts) ??
-      readByBuild(apart, fallback, last, parts));
+    : (readOddOfList(heardOf, parts) ?? readByBuild(apart, fallback, last, parts));
   const said = known || placed ? apart : (distributed(apart, parts) ?? apart);
   const rest = known ? said : putPlainly(said, last, parts);
   const gist = known ? rest : gistOf(rest);
