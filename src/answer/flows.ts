@@ -29,8 +29,8 @@ function answerNoPath(question: Of<'path'>, near: Question[], { graph }: Library
 export function answerPath(question: Of<'path'>, library: Library): Answer {
   const { from, to, back, via, direct, steps } = question;
   const { graph } = library;
-  const passes = (path: Path) => Number(path.some((step) => step.to === via));
-  const [there, other] = graph.paths(from, to, 3).toSorted((a, b) => passes(b) - passes(a));
+  const isVia = (path: Path) => via === undefined || path.some((step) => step.to === via);
+  const [there, other] = graph.paths(from, to, 3).toSorted((a, b) => Number(isVia(b)) - Number(isVia(a)));
   const [home] = back ? graph.paths(to, from, 1) : [];
   const values = { from: value.entity(from), to: value.entity(to) };
   const near: Question[] = [{ kind: 'relation', a: from, b: to }, { kind: 'loop' }];
@@ -49,9 +49,7 @@ export function answerPath(question: Of<'path'>, library: Library): Answer {
   return {
     kind: 'answer',
     ...verdictOn(
-      (via === undefined || passes(there) > 0) &&
-        isAsAsked(there) &&
-        (!back || (home !== undefined && isAsAsked(home))),
+      isVia(there) && isAsAsked(there) && (!back || (home !== undefined && isAsAsked(home))),
       question,
     ),
     lines,

@@ -17,6 +17,7 @@ import {
   itemsAlone,
   LEAD,
   MOST_TOLD,
+  partedAt,
   telling,
   type Heard,
 } from './stretches.ts';
@@ -77,7 +78,7 @@ export function readAllAsked(
   heard: Heard,
 ): Clause | undefined {
   const items = itemsAlone(text, heard.parts);
-  const stretches = items ?? text.split(BORDER).filter((one) => /[\p{L}\p{N}]/u.test(one));
+  const stretches = items ?? partedAt(BORDER, text);
   const asked =
     questionsIn(stretches, items !== undefined) ??
     (stretches.length === 1 && !isPlaced ? questionsIn(text.split(JOINT), false) : undefined);

@@ -1,5 +1,5 @@
 import { isMoney, isStated } from '../knowledge/graph.ts';
-import { claimOf, type Context } from './context.ts';
+import { claimOf, isTurned, type Context } from './context.ts';
 import type { Claim, Comparison } from '../knowledge/claims.ts';
 import type { Deal } from '../knowledge/schema.ts';
 import { withBareSums } from './bare-sums.ts';
@@ -63,9 +63,9 @@ function boundIn(folded: string, claim: Claim): Partial<Claim> | undefined {
 }
 
 /** "A will invest up to 5 billion in B": turned round, or paid what is invested, it is more than its bound that is claimed. */
-const isMisput = ({ from, to, kind }: Deal, { roles, has }: Context): boolean =>
-  kind === 'investment' &&
-  ((roles.from.includes(to) && roles.to.includes(from)) || (has('r-pay') && !has('r-invest')));
+const isMisput = (deal: Deal, context: Context): boolean =>
+  deal.kind === 'investment' &&
+  (isTurned(deal, context) || (context.has('r-pay') && !context.has('r-invest')));
 
 /**
  * "Is the 10b a cap?", 「130億で打ち止め？」: a sum that one deal alone has, and what is claimed of its bound. The deal's

@@ -2,7 +2,7 @@ import type { Comparison } from '../knowledge/claims.ts';
 import type { Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Asked, Findings } from '../knowledge/judges.ts';
-import type { Entity, Fact, Layer } from '../knowledge/schema.ts';
+import type { Deal, Entity, Fact, Layer } from '../knowledge/schema.ts';
 import { spanOf } from './dates.ts';
 import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
@@ -198,6 +198,12 @@ function isWhat({ folded, spots }: Reading): boolean {
   );
 }
 const isNoWhy = (reading: Reading): boolean => WHY_NONE.test(reading.folded) || isWhat(reading);
+
+/** Whether a deal is said to go the other way round. */
+export const isTurned = (
+  { from, to }: Pick<Deal, 'from' | 'to'>,
+  { roles }: Pick<Context, 'roles'>,
+): boolean => roles.from.includes(to) && roles.to.includes(from);
 
 /** Gathers what the readers of questions look at. */
 export function contextOf(

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
+import { endsOf } from './tally.ts';
 import type { Understanding } from './understand.ts';
 
 /** The fact that an answer told first, where it told one. */
@@ -29,7 +30,7 @@ function commonOf(deals: Deal[]): Question | undefined {
   if (deals.every(({ from }) => from === first.from)) return { kind: 'investments', by: [first.from] };
   if (deals.every(({ to }) => to === first.to)) return { kind: 'investors', of: [first.to] };
   // Each of several in each of the same: what follows is asked of all who give.
-  const [by, of] = [unique(deals.map(({ from }) => from)), unique(deals.map(({ to }) => to))];
+  const { by, of } = endsOf(deals);
   return deals.length === by.length * of.length ? { kind: 'investments', by, all: true } : undefined;
 }
 

@@ -5,7 +5,7 @@ import { isSame } from './operation.ts';
 import type { Question } from './question.ts';
 import { withNamesAs } from './reading.ts';
 import { reasonIn } from './reasons.ts';
-import { sidesOf, unique } from './sets.ts';
+import { sidesOf, splitExcept, unique } from './sets.ts';
 import { COMPARES } from './stakes.ts';
 
 /** Of both alike, which compares nothing: 「どっち」 is in 「どっちも」. */
@@ -33,21 +33,20 @@ const investorsIn = ({ graph }: Context): string[] =>
 const ARE_IN =
   /^(?:(?:and|so|but|wait|ok)[, ]+){0,12}(?:#(?:,? and|,| or) #(?:,? (?:and|or) #)? (?:are|aren't|are not|arent|were|weren't)|(?:are|aren't|were) #(?:,? and|,| or) #(?:,? (?:and|or) #)?)(?: (?:both|all|even|really|actually|also|too|not|neither)){0,12} in #(?: and #)*(?:[, ]+(?:right|correct|are they|too|either|as well|then)){0,12}[\s?.!]*$/;
 
-/** "In A and B but not C": what is named behind it is left out. */
+/** "In A and B but not C". */
 const BUT_NOT =
   /\b(?:but|though|yet|and|just|only|while) (?:(?:it|they|he|she|both) )?(?:not|never|nothing|isn't|is not|aren't|are not|doesn't|does not|don't|do not|didn't|skip(?:s|ped)?|avoid(?:s|ed)?|stay(?:s|ed)? out|leaves? out|left out|pass(?:es|ed)? on|without)\b/;
 
 /** "A invests in X and Y but not Z, right?": so only where it is in none of what is left out. */
-function readButNot({ reading, graph }: Context, by: string[], of: string[]): Question | undefined {
-  const at = BUT_NOT.exec(reading.folded)?.index ?? Infinity;
-  const left = unique(reading.mentions.flatMap(({ start, company }) => (start > at ? [company] : [])));
-  const kept = of.filter((id) => !left.includes(id));
-  const areTakers = left.length > 0 && left.every((id) => of.includes(id));
-  if (!areTakers || kept.length === 0 || kept.length === of.length) return undefined;
+function readButNot(context: Context, by: string[], of: string[]): Question | undefined {
+  const { graph, reading } = context;
+  if (!BUT_NOT.test(reading.folded)) return undefined;
+  const { except } = splitExcept(context);
+  const kept = of.filter((id) => !except.includes(id));
+  const areTakers = except.length > 0 && except.every((id) => of.includes(id));
+  if (!areTakers || kept.length === 0) return undefined;
   const isIn = (from: string, to: string) => graph.between(from, to, 'investment').length > 0;
-  const isSo =
-    by.every((from) => kept.every((to) => isIn(from, to))) &&
-    by.every((from) => !left.some((to) => isIn(from, to)));
+  const isSo = by.every((from) => kept.every((to) => isIn(from, to)) && !except.some((to) => isIn(from, to)));
   return { kind: 'investments', by, ...(by.length > 1 ? { all: true } : {}), counted: isSo };
 }
 

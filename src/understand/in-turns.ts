@@ -6,7 +6,7 @@ import { REFUSED } from './passing.ts';
 import type { Question } from './question.ts';
 import { clauseOf } from './scene.ts';
 import { join, keepTelling, partsOf, tellSame } from './several.ts';
-import { END, isLong } from './stretches.ts';
+import { END, isLong, partedAt } from './stretches.ts';
 import { understand, type Understanding, type Understood } from './understand.ts';
 
 /** A sentence that asks to be told something. */
@@ -25,7 +25,7 @@ const isAsked = (text: string): boolean =>
 
 /** The sentences of a message in which each asks something. */
 function sentencesOf(message: string): string[] {
-  const all = message.split(END).filter((one) => /[\p{L}\p{N}]/u.test(one));
+  const all = partedAt(END, message);
   const isShort = message.length <= LONGEST && all.length <= MOST;
   return isShort &&
     all.length > 1 &&

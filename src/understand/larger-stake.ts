@@ -5,6 +5,7 @@ import type { Deal } from '../knowledge/schema.ts';
 import { asksLacking, dealsTold, namesOnly, type Heard } from './heard-told.ts';
 import type { Quantity, Question } from './question.ts';
 import { unique } from './sets.ts';
+import { endsOf } from './tally.ts';
 
 const LARGER =
   /(?:大き|多|高|デカ|でか)(?:い|な|め)?(?:の|ほう|方|側|額)?(?:[^、。]{0,6})?(?:は|を|が|も)?、?(?:どちら|どっち|どれ|いずれ)|(?:どちら|どっち|いずれ)(?:の(?:ほう|方)?)?(?:が|は)?(?:大き|多|高)|(?:大き|多|高)い(?:の|ほう|方|側)|\b(?:larger|bigger|greater|higher|largest|biggest) (?:one|of (?:the )?(?:two|them|those|pair))\b|\b(?:which|whichever)\b[^.?]{0,40}\b(?:larger|bigger|greater|higher|more)\b|\bthe (?:larger|bigger|greater)\b/;
@@ -48,7 +49,7 @@ function twoTold(heard: Heard): Sides | undefined {
   const told = dealsTold(heard).filter(({ kind }) => kind === 'investment');
   const { companies } = heard.context.reading;
   if (told.length !== 2 || companies.length > 0) return undefined;
-  return { by: unique(told.map(({ from }) => from)), of: unique(told.map(({ to }) => to)) };
+  return endsOf(told);
 }
 
 /** The two stakes with a sum that are named by their ends, or all of one giver where there are two. */
@@ -153,8 +154,6 @@ export function withSumAndRatio(text: string, question: Question, library: Libra
   if (!wantsTotal(folded) || !HELD.test(folded)) return question;
   const deals = twoOf(question, library);
   if (deals.length !== 2 || !deals.every(isStated)) return question;
-  const by = unique(deals.map(({ from }) => from));
-  const of = unique(deals.map(({ to }) => to));
-  if (by.length * of.length !== 2) return question;
-  return sumAndStakes({ by, of }, deals);
+  const sides = endsOf(deals);
+  return sides.by.length * sides.of.length === 2 ? sumAndStakes(sides, deals) : question;
 }

@@ -21,6 +21,7 @@ import {
   itemsAlone,
   LEAD,
   MOST_TOLD,
+  partedAt,
   telling,
   type Heard,
 } from './stretches.ts';
@@ -149,7 +150,7 @@ function inOrder(units: Unit[], told: Clause[], left: Clause[][], parts: Underst
 
 /** The stretches of a message that is no story; none where it is one question. */
 function stretchesOf(text: string, told: Clause[]): string[] {
-  const all = text.split(BORDER).filter((one) => /[\p{L}\p{N}]/u.test(one));
+  const all = partedAt(BORDER, text);
   if (all.length < 2 || all.length > MOST) return [];
   const asking = all.filter((one) => isAsked(one.replace(LEAD, '').trim()));
   return asking.length > told.length || all.some((one) => LISTS.test(one)) ? all : [];

@@ -1,6 +1,6 @@
 import type { Deal } from '../knowledge/schema.ts';
 import type { Library } from '../knowledge/index.ts';
-import type { Context } from './context.ts';
+import { isTurned, type Context } from './context.ts';
 import { purposeIn } from './purpose.ts';
 import type { Question } from './question.ts';
 import { isReasonOf } from './reasons.ts';
@@ -40,9 +40,7 @@ export function withPurpose(question: Question, context: Context, library: Libra
   const purpose = purposeIn(context.reading.folded);
   const deal = purpose === undefined ? undefined : dealOf(question, context);
   if (purpose === undefined || !deal) return question;
-  const { from, to } = context.roles;
-  if (from.includes(deal.to) && to.includes(deal.from))
-    return { kind: 'reversed', from: deal.from, to: deal.to, deal: deal.kind };
+  if (isTurned(deal, context)) return { kind: 'reversed', from: deal.from, to: deal.to, deal: deal.kind };
   if (deal.kind === 'payment')
     return { kind: 'absent', attribute: 'payment-purpose', of: deal.from, near: deal.facts.slice(0, 2) };
   const aims = whyTie(context, { from: deal.from, to: deal.to, deal: deal.kind });

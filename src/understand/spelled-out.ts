@@ -156,8 +156,7 @@ function oneAskedOf(last: Turn, { graph }: Understanding['library']): string | u
   if (held && !more && companies.includes(held.to)) return held.to;
   const absent = [answered, question].find((one) => one?.kind === 'absent');
   if (absent?.kind === 'absent' && absent.of !== undefined) return absent.of;
-  if (question.kind === 'tie' && question.deal === 'investment') return question.to;
-  return undefined;
+  return question.kind === 'tie' && question.deal === 'investment' ? question.to : undefined;
 }
 
 /** "Ugh. Valuation then?", 「じゃあ評価額は？」: of the company that something else was asked of. */

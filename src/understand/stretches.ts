@@ -23,6 +23,10 @@ export const BORDER = new RegExp(
   String.raw`${END.source}|\s(?:and|plus) (?:also |then )?(?=(?:tell|say|name|list)\b)`,
   'iu',
 );
+/** What stands between such borders, and says anything. */
+export const partedAt = (border: RegExp, text: string): string[] =>
+  text.split(border).filter((one) => /[\p{L}\p{N}]/u.test(one));
+
 /** Said before it. */
 export const LEAD =
   /^(?:あと|それと|それから|加えて|ついでに|また|そして|also|and|then|plus|so)(?:は)?[、,\s]*(?=.{4})/iu;

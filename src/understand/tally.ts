@@ -122,12 +122,17 @@ export function otherYearOf(sum: Quantity, books: Books): Quantity | undefined {
   return all.some((one) => isSameSum(one, sum)) ? all.find((one) => !isSameSum(one, sum)) : undefined;
 }
 
+/** Who gives, and who gets it, each of them once. */
+export const endsOf = (deals: Deal[]): { by: string[]; of: string[] } => ({
+  by: [...new Set(deals.map(({ from }) => from))],
+  of: [...new Set(deals.map(({ to }) => to))],
+});
+
 /** Stakes of one giver, or in one company, added up. */
 export function addUp(graph: Graph, sums: Quantity[]): Question | undefined {
   const ids = sums.flatMap((sum) => ('deals' in sum ? [...sum.deals, ...sum.without] : ['']));
   const deals = graph.all.filter(({ id, kind }) => kind === 'investment' && ids.includes(id));
-  const by = [...new Set(deals.map(({ from }) => from))];
-  const of = [...new Set(deals.map(({ to }) => to))];
+  const { by, of } = endsOf(deals);
   const isOne =
     deals.length === new Set(ids).size && deals.length > 1 && (by.length === 1 || of.length === 1);
   return isOne ? { kind: 'total', by, of } : undefined;

@@ -5,9 +5,8 @@ import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Operation, Quantity, Question } from './question.ts';
-import { unique } from './sets.ts';
 import { partsOf } from './several.ts';
-import { addUp, isSameSum, stageOf, sumOf, sumsIn } from './tally.ts';
+import { addUp, endsOf, isSameSum, stageOf, sumOf, sumsIn } from './tally.ts';
 import type { Understanding } from './understand.ts';
 import { clauseOfTold, contextOfWhole } from './whole-message.ts';
 
@@ -40,13 +39,15 @@ const MOST_BESIDE = 1;
 /** in UTF-16 units */
 const LONGEST = 70;
 
+const WORDS = WORK.map(([, words]) => new RegExp(words, 'gu'));
+
 /** What the words ask for, where nothing else is in them. */
 function workIn(folded: string): Worked | undefined {
   const asked = WORK.filter(([, words]) => words.test(folded)).map(([work]) => work);
   const [work, more] = asked;
   // Of a total and something else, both are told, one by one.
   if (work === undefined || (more !== undefined && asked.includes('total'))) return undefined;
-  const rest = WORK.reduce((text, [, words]) => text.replace(new RegExp(words, 'gu'), ' '), folded);
+  const rest = WORDS.reduce((text, words) => text.replace(words, ' '), folded);
   return rest.replace(AROUND, '').length <= MOST_BESIDE ? (more === undefined ? work : 'compare') : undefined;
 }
 
@@ -76,27 +77,27 @@ const parted = (sum: Quantity): Quantity[] =>
 const isIn = (sum: Quantity, whole: Quantity): boolean => parted(whole).some((one) => isSameSum(one, sum));
 
 /** The two sums that were told last: of one answer, or of the one before it and of it; of a total, those that make it up. */
-function pairTold(last: Turn, context: Context, parts: Understanding): [Quantity, Quantity] | undefined {
-  const told = sumsOf(last.answered ?? last.question, context, parts);
+function pairTold(told: Quantity[], before: Quantity[]): [Quantity, Quantity] | undefined {
   const [single, another, third] = told.filter(isSingle);
   if (single && another) return third ? undefined : [single, another];
   const [one, other] = told;
   if (!one || other) return undefined;
-  const [before] = last.earlier ?? [];
-  const [first, more] = before ? sumsOf(before, context, parts) : [];
+  const [first, more] = before;
   if (first && !more && !isIn(first, one)) return [first, one];
   const [member, mate, others] = parted(one);
   return member && mate && !others ? [member, mate] : undefined;
 }
 
-/** A stake that was told with its stages, against the first of them. */
-function ofStages(last: Turn, work: Worked, context: Context, parts: Understanding): Question | undefined {
-  const [sum, more] = sumsOf(last.answered ?? last.question, context, parts);
+/** A stake that was told with its stages, against the first of them; after another stake, it is meant beside that one. */
+function ofStages(
+  [sum, more]: Quantity[],
+  work: Worked,
+  context: Context,
+  before?: Question,
+): Question | undefined {
   const first = sum && !more ? stageOf(sum, context) : undefined;
   if (!sum || !first) return undefined;
-  const [before] = last.earlier ?? [];
   const other = before && 'from' in before ? context.graph.between(before.from, before.to) : [];
-  // After another stake, it is meant beside that one.
   if (other.length > 0 && !isIn(sum, sumOf(...other))) return undefined;
   if (work === 'difference') return { kind: 'derived', what: 'after-2023' };
   return work === 'ratio' ? { kind: 'calculation', operation: work, left: sum, right: first } : undefined;
@@ -106,10 +107,9 @@ function ofStages(last: Turn, work: Worked, context: Context, parts: Understandi
 function sideBySide(pair: Quantity[], { graph }: Context): Question | undefined {
   const ids = pair.flatMap((sum) => ('deals' in sum ? sum.deals : []));
   const deals = graph.all.filter(({ id, kind }) => kind === 'investment' && ids.includes(id));
-  const by = unique(deals.map(({ from }) => from));
-  const of = unique(deals.map(({ to }) => to));
-  const areTwo = deals.length === 2 && (by.length === 1 || of.length === 1);
-  return areTwo ? { kind: 'stakes', by, of } : undefined;
+  const sides = endsOf(deals);
+  const areTwo = deals.length === 2 && (sides.by.length === 1 || sides.of.length === 1);
+  return areTwo ? { kind: 'stakes', ...sides } : undefined;
 }
 
 /** "How many times the smaller one": which is which is said by the asker. */
@@ -140,7 +140,9 @@ export function readToldPair(
   const context = contextOfWhole(text, fallback, parts);
   const { companies, figures, foreign } = context.reading;
   if (companies.length > 0 || figures.length > 0 || foreign.length > 0) return undefined;
-  const pair = pairTold(last, context, parts);
-  const question = pair ? workedOut(work, pair, context) : ofStages(last, work, context, parts);
+  const told = sumsOf(last.answered ?? last.question, context, parts);
+  const [before] = last.earlier ?? [];
+  const pair = pairTold(told, before ? sumsOf(before, context, parts) : []);
+  const question = pair ? workedOut(work, pair, context) : ofStages(told, work, context, before);
   return question && clauseOfTold(text, question, { companies: [], last }, parts);
 }

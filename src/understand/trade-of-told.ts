@@ -62,7 +62,6 @@ export function readStakeOfTrade(heard: Heard): Question | undefined {
 /** "Which cloud company stops at two, and which two?", 「二社にとどまっているクラウド事業者は。どの二社に」: what the one of that trade is in. */
 export function readTradeInSoMany(heard: Heard): Question | undefined {
   const { folded, context } = heard;
-  if (folded.length > LONGEST) return undefined;
   const isButOne = ALL_BUT_ONE.test(folded);
   const { count, word, alone } = (isButOne ? null : ONLY_SO_MANY.exec(folded))?.groups ?? {};
   const said = count ?? word ?? alone;
