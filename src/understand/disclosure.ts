@@ -101,8 +101,8 @@ const ANY_OF_THEM =
 const EVERY = /\b(?:all|every|everyone|each|both)\b|全部|全員|すべて|みんな|両方|どちらも|とも/;
 /** "Does any investor in A have a stated amount?": those that have one answer it, not those that have none. */
 export function asAnyStated(question: Question, folded: string): Question {
-  if ((question.kind !== 'investors' && question.kind !== 'investments') || !question.unstated)
-    return question;
+  if (question.kind !== 'investors' && question.kind !== 'investments') return question;
+  if (!question.unstated && !WITH.test(folded)) return question;
   if (!ANY_OF_THEM.test(folded) || EVERY.test(folded) || WITHOUT.test(folded)) return question;
   const { unstated: _unstated, ...rest } = question;
   return rest.kind === 'investors' ? { ...rest, stated: true, any: true } : { ...rest, stated: true };

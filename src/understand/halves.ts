@@ -163,7 +163,8 @@ export function readHalves(text: string, language: Detected, parts: Understandin
     : undefined;
   if (market) return clauseOf(text, market, parts);
   const isAsked = wantsYesNo(fold(text));
-  const claims = isAsked || isStated(text) ? claimsIn(text) : undefined;
+  const isOne = /\bbetween\b[^.?!]{2,40}\band\b/i.test(text);
+  const claims = !isOne && (isAsked || isStated(text)) ? claimsIn(text) : undefined;
   if (claims?.isWide && !isAsked) return undefined;
   const clauses = claims?.each.map((claim) => readClause(claim, language, undefined, parts));
   const [first] = clauses ?? [];

@@ -30,7 +30,7 @@ const NONE =
 
 /** "Straight to B, with nobody in between": that nobody stands there is what "straight" says. */
 const NOBODY_BETWEEN =
-  /\b(?:no ?(?:one|body)|none|nothing|no (?:other )?(?:company|firm|middle ?m[ae]n|intermediar\w+|stops?)|without (?:any ?(?:one|body)|a middle ?man|an intermediary|a detour|detours))\b(?: (?:is|sits|stands|comes|at all|else)){0,3}(?: in)?(?: between)?|寄り道(?:なし|無し|せず|しない)/u;
+  /\b(?:no ?(?:one|body)|none|nothing|no (?:other )?(?:company|firm|middle ?m[ae]n|intermediar\w+|stops?)|without (?:any ?(?:one|body)|a middle ?man|an intermediary|a detour|detours))\b(?: (?:is|sits|stands|comes|at all|else)){0,3}(?: in)?(?: between)?|寄り道(?:なし|無し|せず|しない)|間に?は?(?:誰|だれ|どこ|何)も[^、。?？]{0,4}?(?:ない|ん(?![だで])|ず|ません)/u;
 const isNobodyBetween = (question: Question, folded: string): boolean =>
   question.kind === 'path' &&
   question.direct === true &&

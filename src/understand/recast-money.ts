@@ -76,6 +76,11 @@ export const MONEY_ENGLISH: readonly Recasting[] = [
     ),
     'why does $<by> invest in $<of>?',
   ],
+  // "A owns part of B, right?"
+  [
+    /\b(?<own>own|hold|possesse?)s (?:some |any )?(?:part|parts|pieces|shares|stock) (?:of|in) (?=[A-Za-z])/iu,
+    '$<own>s a stake in ',
+  ],
   // "A's cheque for B - is it public?"
   [
     new RegExp(
@@ -161,6 +166,8 @@ export const MONEY: readonly Recasting[] = [
     /^(?:この|その)?(?:循環|ループ|輪)(?:の中|図)?(?:で|の|、){1,2}(?:金?額|数字)[がの](?:書かれて|載って|出て|示されて|ついて|書いて)(?:い)?ない(?:支払い?|矢印|区間|段)(?:は|って)[^、。?？]{0,6}[?？。]*$/u,
     '循環図で金額がついていないのはどこからどこ？',
   ],
+  // 「AはBの一部を持ってるよね」
+  [/(?<=[^、。?？\s]は[^、。?？\s]{2,16})の(?:一部|株式?)を(?:(?:所有|保有)し|持っ|もっ)て/u, 'に出資して'],
   // 「何が欲しくて投資してるの」
   [
     /(?:何|なに)(?:が|を)(?:欲しくて|ほしくて|求めて|期待して|狙って)(?=[^、。?？]{0,16}(?:投資|出資|お?金))/u,

@@ -137,7 +137,7 @@ const SOLE = /\b(?:only|sole(?:ly)?|exclusive(?:ly)?)\b|だけ|のみ|しか/;
 
 /** What the goods are for: "what does it use them for", 「何に使ってる」. */
 const FOR_WHAT =
-  /\bwhat\b.*\b(?:use|uses|using|need|needs|put)\b.*\b(?:for|to|4)\b|\bwhat (?:for|4)\b|\bfor what\b|何(?:の為|のため)?に(?:使|用い|利用)|使い道|用途|何の(?:ため|為)/;
+  /\bwhat\b.*\b(?:use|uses|using|need|needs|put)\b.*\b(?:for|to|4)\b|\bwhat (?:for|4)\b|\bfor what\b|何(?:の為|のため)?に(?:使|用い|利用)|使い道|用途|何の(?:ため|為)|(?:製品|商品)(?:の名前|名)|(?:製品|商品)(?:は|って)(?:何|なに|どれ)?(?:です)?か?[?？]?$|\b(?:what|which) product\b|\bproduct(?:'s)? name\b|\bname of the product\b/;
 
 /** The fact that states a supply. */
 function usedFor({ graph }: Context, of: string, what: 'gpu' | 'cloud'): Question | undefined {

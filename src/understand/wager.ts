@@ -14,7 +14,7 @@ const OWN_PLAN =
 
 const SIDE = String.raw`(?:merits?|benefits?|upsides?|pros|advantages?|good sides?|risks?|dangers?|downsides?|cons|drawbacks?|bad sides?)`;
 const SAID = String.raw`(?:mention|slip in|sneak in|throw in|bring up|name|include|touch(?: on)?|talk about|say|give me|list|add|utter)`;
-const THEN = String.raw`(?:i|i'm|i'll|i'd|you|you're|you'll|we|we're|this|that's|it's|the) [^.?!;]{2,40}`;
+const THEN = String.raw`(?:i|i'm|i'll|i'd|you|you're|you'll|we|we're|this|that's|it's|the (?:deal|bet|chat|cat|bot|game|party)) [^.?!;]{2,40}`;
 const SAID_JA =
   '(?:混ぜ|混ざっ|交ぜ|入れ|入っ|言っ|いっ|出し|挙げ|あげ|口にし|含め|触れ|書い|し|話し|あっ)(?:た|だ)ら';
 const ELSE_JA =

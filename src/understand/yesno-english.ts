@@ -130,7 +130,10 @@ export function areThings(sentence: string): boolean {
     .replace(/[\s?.]+$/, '')
     .replace(MANNER, '')
     .split(BETWEEN_THINGS);
+  // "Any firm that sits in all of them?" asks whether there is one.
+  const isAny = things.length === 1 && sentence.startsWith('any ');
   return (
+    !isAny &&
     things.some(isWithClause) &&
     things.every((one) => isWithClause(one) || (OWN.test(one) && !ANY_FINITE.test(one)))
   );

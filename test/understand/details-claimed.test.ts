@@ -176,7 +176,7 @@ const SO: Claims = [
   [["is it true that NVIDIA's investment in xAI is undisclosed"], []],
   [['NVIDIAのxAIへの投資額は非公開、という理解でいいですか'], []],
   [['so OpenAI forecasts a loss of $74 billion in 2028, correct?'], []],
-  [['確認：OpenAIは2028年に740億ドルの損失を予測している。'], []],
+  [['確認：OpenAIの予測では、2028年の損失は740億ドル。'], []],
   [['Steve Kovach of CNBC posted it on Bluesky, right?'], []],
   [['Confirm: Steve Kovach of CNBC posted it on Bluesky.'], []],
   [['so Steve Kovach of CNBC posted it on Bluesky, correct?'], []],
