@@ -26,7 +26,7 @@ const BY_TRADE = TRADES.map(([layer, ja, en]) => [layer, leftOut(ja, en, '[^、�
 
 /** All that get money, by their number. */
 const ALL_LABS =
-  /(?:三|3)(?:社|つ|者)(?:の)?(?:すべて|全て|全部|とも|みんな|いずれ(?:に)?も|共通|それぞれ|に(?:も)?(?:揃って|そろって|等しく|漏れなく))|全(?:三|3)?社|(?:すべて|全て|全部)(?:の(?:ai)?(?:企業|会社|らぼ))?に|\ball (?:of )?(?:the )?(?:three|3)\b|\beach of the (?:three|3)\b|\bevery (?:one of the (?:three|3)|lab)\b|\ball the labs\b/u;
+  /(?:三|3)(?:社|つ|者)(?:の)?(?:すべて|全て|全部|とも|みんな|いずれ(?:に)?も|共通|それぞれ|に(?:も)?(?:揃って|そろって|等しく|漏れなく))|全(?:三|3)?社|(?:すべて|全て|全部)(?:の(?:ai)?(?:企業|会社|らぼ))?に|\ball (?:of )?(?:the )?(?:three|3)\b|\beach of the (?:three|3)\b|\bevery (?:one of the (?:three|3)|lab)\b|\ball the labs\b|\bthree labs\b|\b(?:on|in|into|behind|across) (?:everyone|everybody|all of them|them all)\b/u;
 /** Listed labs are meant together. */
 const ALIKE =
   /すべて|全て|全部|三社|3社|いずれ|とも|共通|両(?:方|社)|どちらも|\b(?:all|each|every|alike|both|common|shared|across)\b/u;
