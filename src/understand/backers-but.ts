@@ -39,7 +39,7 @@ const MORE =
   /(?<!な)いくら|[(（]\d[)）]|金額|額[はをも]|非公開|比|計算|合計|それと|あとは?、|また、|(?<!誰が|だれが|どこが|何が|他に|ほかに)(?:ある|いる|ない|あります|います)(?:の|ん|です|か|かな|よ|ね){0,8}[?？。]*$|, (?:does|do|did|is|are|has|have) |\b(?:amounts?|figures?|sums?|undisclosed|total|ratio|compar\w+|reasons?|right|no (?:other )?(?:investors?|backers?)|and (?:what|why|how|who))\b/u;
 /** A list is wanted. */
 const ASKS =
-  /\b(?:who|whose|whom|which|what|where|any(?:one|body)?|list|name|others?|investors|backers|shareholders|funders|investments|stakes|bets|portfolio|cap table|companies|firms|\w*makers|providers|clouds)\b|誰|だれ|どこ|どの|何|ほか|他|先|一覧|名前|教え|挙げ|[者家主元社先カ](?:は|って|、|だと|を|[?？。]|$)|(?:もの|の|めーか|くらうど|ちっぷ|ばっか|らぼ)(?:は|って)?[?？。]*$|はどこ|[はって][?？]*$/u;
+  /\b(?:who|whose|whom|which|what|where|any(?:one|body)?|list|name|others?|investors|backers|shareholders|funders|investments|stakes|bets|holdings|portfolio|cap table|companies|firms|\w*makers|providers|clouds)\b|誰|だれ|どこ|どの|何|ほか|他|先|一覧|名前|教え|挙げ|[者家主元社先カ](?:\(|は|って|、|だと|を|[?？。]|$)|(?:もの|の|めーか|くらうど|ちっぷ|ばっか|らぼ)(?:は|って)?[?？。]*$|はどこ|[はって][?？]*$/u;
 /** In whom somebody has a stake. */
 const HOLDS =
   /出資|投資|お金|資金|株|入れて|\b(?:invest\w*|back(?:s|ed|ing)?|money|fund(?:s|ed|ing)?|stakes?|put\w*|bet\w*|portfolio|holdings?|where else|in)\b/u;
@@ -50,7 +50,7 @@ const NOT_NAMES =
   /供給|売|買|払|競|依存|使|必要|作る(?!会社|とこ|め|側)|役割|何を|できる|\b(?:suppl\w+|sell\w*|buy\w*|pay\w*|compet\w+|rivals?|depend\w*|use[sd]?|needs?|roles?|do|why|how|model)\b/u;
 /** Nothing but who is left out, and that the others are wanted. */
 const BARE =
-  /^(?:(?:and|so|ok|okay|but|then|now|if|you|we|i|what|about|any|anyone|anybody|someone|who|whos|who's|which|investors?|backers?|others?|are|is|there|else|the|those|two|giants|ones?|that|in|did|does|it|names?|please|じゃあ?|では|で|だと|なら|は|に|の|ほか|他|も|誰|だれ|どこ|て|と|けば|くと|いて|いたら|たら|いと?いて|教えて|ください|投資家|出資者|会社)[\s,、。?？!:-]*|[\s,、。?？!:-]+){0,12}$/u;
+  /^(?:(?:and|so|ok|okay|but|then|now|if|you|we|i|what|about|any|anyone|anybody|someone|who|whos|who's|which|investors?|backers?|others?|are|is|there|else|the|those|two|giants|ones?|that|in|did|does|it|names?|from|list|them|please|そこ|その|中|から|じゃあ?|では|で|だと|なら|は|に|の|ほか|他|も|誰|だれ|どこ|て|と|けば|くと|いて|いたら|たら|いと?いて|教えて|ください|投資家|出資者|会社)[\s,、。?？!:-]*|[\s,、。?？!:-]+){0,12}$/u;
 
 /** Who of a trade puts money into anybody. */
 export const ofTrade = (layer: Layer, { graph, knowledge }: Library): string[] =>
@@ -175,11 +175,12 @@ export function readBackersBut(
         (said.aside.others.length === 0 ? (membersBut(said) ?? othersTold(said)) : undefined))
       : butTrade(text, folded, parts);
   if (!question) return undefined;
-  if (question.kind !== 'investors') return clauseOf(text, question, parts, reading.companies);
+  if (question.kind !== 'investors')
+    return { ...clauseOf(text, question, parts, reading.companies), isOfTold: true };
   const { of, besides = [] } = question;
   const bet = betOf(folded, of, besides, parts.library);
   const asked: Question = bet ? { kind: 'several', parts: [question, bet] } : question;
-  return clauseOf(text, asked, parts, [...of, ...besides]);
+  return { ...clauseOf(text, asked, parts, [...of, ...besides]), isOfTold: true };
 }
 const LONGEST = 180;
 

@@ -1,9 +1,9 @@
 import type { Reading } from './reading.ts';
 
 /** What stands ahead of those that are left out. */
-const AHEAD = String.raw`(?:besides?|(?:apart|aside) from|except(?:ing)?(?: for)?|excluding|exclude|other than|bar(?:ring)?|without|minus|sans|not counting|ignor(?:e|ing)|disregard(?:ing)?|omit(?:ting)?|skip(?:ping)?|drop(?:ping)?|(?:aren|isn)['’]?t|(?:are|is) not|but(?: for| not)?|beyond|outside(?: of)?|ex|(?:i|we)(?:['’]ve)? (?:already |do )?(?:know|got|have)(?: about)?|(?:leav\w+|set\w*|put\w*|tak(?:e|ing)) (?:out|aside))`;
+const AHEAD = String.raw`(?:besides?|(?:apart|aside) from|except(?:ing)?(?: for)?|with the exception of|excluding|exclude|other than|bar(?:ring)?|without|minus|sans|not counting|ignor(?:e|ing)|disregard(?:ing)?|omit(?:ting)?|skip(?:ping)?|drop(?:ping)?|(?:aren|isn)['’]?t|(?:are|is) not|but(?: for| not)?|beyond|outside(?: of)?|ex|(?:i|we)(?:['’]ve)? (?:already |do )?(?:know|got|have)(?: about)?|(?:leav\w+|set\w*|put\w*|tak(?:e|ing)) (?:out|aside))`;
 /** Behind them: 「…を除いた」, 「…は置いといて」. */
-const BEHIND = String.raw`(?:を|は|も|だけ)?、?(?:除|のぞ[いくけ]|以外|抜き|抜いて|抜く|外し|外す|はず[しす]|別(?:に|として)|省[いく]|さておき|置い(?:て|と)|おいと|ひとまず措|無視|数えな|数えず|数に入れ[なず]|いいから|(?:もう)?(?:わか|分か|知)(?:った|って|り)[^、。]{0,6}?(?:から|ので|けど|し))|の(?:ほか|他(?!社))|(?:じゃ|では|で)ない(?![?？。\s]*$|の(?!は)|で|よ|か|と)|なし(?:で|だと)?[?？。\s]*$`;
+const BEHIND = String.raw`(?:を|は|も|だけ)?、?(?:除|のぞ[いくけ]|以外|抜[いきく]|外し|外す|はず[しす]|別(?:に|として)|省[いく]|さておき|置い(?:て|と)|おいと|ひとまず措|無視|数えな|数えず|数に入れ[なず]|いいから|(?:もう)?(?:わか|分か|知)(?:った|って|り)[^、。]{0,6}?(?:から|ので|けど|し))|の(?:ほか|他(?!社))|(?:じゃ|では|で)ない(?![?？。\s]*$|の(?!は)|で|よ|か|と)|なし(?:で|だと)?[?？。\s]*$`;
 
 /** Set apart from a list: 「…を除いた」, "leaving … aside", "aren't …". */
 export const leftOut = (ja: string, en: string, gap = ''): RegExp =>

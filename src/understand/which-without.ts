@@ -14,7 +14,7 @@ const ALL_LABS =
   /(?:三|3)(?:社|つ)(?:の(?:うち|中|なか)|で|のどれ|のどこ)|\b(?:of|among|out of) (?:the|all|these|those) (?:three|3)\b|\b(?:the|all|these|those) (?:three|3) (?:ai )?(?:labs|companies|firms|start-?ups)\b|\b(?:every|each) (?:ai )?(?:lab|company|firm)\b|\blab without\b/u;
 /** One of them is to be picked. */
 const WHICH =
-  /どこ|どれ|どの|どちら|どっち|いずれ|(?:一社|1社)|(?:先|会社|企業|らぼ)(?:は|を(?:教|挙|あげ|お))|のは[?？。\s]*$|\b(?:which|where|who|what)\b|\bname (?:the one|it|only)|\blab without\b|仲間(?:外れ|はずれ)|\bodd one out\b|\b(?:name|list|tell me|give me)\b.*\bthe (?:lab|company|firm|one)\b|\bthe one\b/u;
+  /どこ|どれ|どの|どちら|どっち|いずれ|(?:一社|1社)|(?:先|会社|企業|らぼ)(?:は|を(?:教|挙|あげ|お))|のは[?？。\s]*$|とこ(?:ろ)?[?？。\s]*$|\b(?:which|where|who|what)\b|\bname (?:the one|it|only)|\blab without\b|仲間(?:外れ|はずれ)|\bodd one out\b|\b(?:name|list|tell me|give me)\b.*\bthe (?:lab|company|firm|one)\b|\bthe one\b/u;
 /** A stake, whatever it is called. */
 const STAKE =
   /出資|投資|資金|お金|まね|金が|株|持ち?分|入れ|手を出|不在|い(?:ない|ません)|名前|抜きの|仲間(?:外れ|はずれ)|\b(?:odd one out|absent|missing|unnamed|invest\w*|stakes?|bets?|back(?:s|ed|ing|er|ers)?|money|fund(?:s|ed|ing|er|ers)?|cash|capital|holdings?|shareholder\w*|portfolio|put(?:s|ting)? in)\b/u;
@@ -59,7 +59,8 @@ export function readWhichWithout(
   const isRider = tail !== undefined && RIDER.test(fold(text.trim()));
   if (head === undefined || tail === undefined || isRider) return withoutIn(text, parts);
   const behind = withoutIn(tail, parts);
-  if (!behind) return undefined;
+  // 「MSが不在なのはどこ？OpenAI、Anthropic、xAIで」: among whom it is asked.
+  if (!behind) return /[?？]$/u.test(tail) ? undefined : withoutIn(text, parts);
   const first = readAll([head], detectLanguage(text, fallback, parts.isName), last, parts);
   return REFUSED.has(first.question.kind) ? undefined : join([first, behind], parts);
 }
