@@ -39,7 +39,7 @@ const MORE =
   /(?<!な)いくら|[(（]\d[)）]|金額|額[はをも]|非公開|比|計算|合計|それと|あとは?、|また、|(?<!誰が|だれが|どこが|何が|他に|ほかに)(?:ある|いる|ない|あります|います)(?:の|ん|です|か|かな|よ|ね){0,8}[?？。]*$|, (?:does|do|did|is|are|has|have) |\b(?:amounts?|figures?|sums?|undisclosed|total|ratio|compar\w+|reasons?|right|no (?:other )?(?:investors?|backers?)|and (?:what|why|how|who))\b/u;
 /** A list is wanted. */
 const ASKS =
-  /\b(?:who|whose|whom|which|what|where|any(?:one|body)?|list|name|others?|investors|backers|shareholders|funders|investments|stakes|bets|holdings|portfolio|cap table|companies|firms|\w*makers|providers|clouds)\b|誰|だれ|どこ|どの|何|ほか|他|先|一覧|名前|教え|挙げ|[者家主元社先カ](?:\(|は|って|、|だと|を|[?？。]|$)|(?:もの|の|めーか|くらうど|ちっぷ|ばっか|らぼ)(?:は|って)?[?？。]*$|はどこ|[はって][?？]*$/u;
+  /\b(?:who|whose|whom|which|what|where|any(?:one|body)?|list|name|others?|investors|backers|shareholders|funders|investments|stakes|bets|holdings|portfolio|cap table|companies|firms|\w*makers|providers|clouds)\b|誰|だれ|どこ|どの|何|ほか|他|先|一覧|名前|教え|挙げ|列挙|並べ|[者家主元社先カ](?:\(|は|って|、|だと|を|[?？。]|$)|(?:もの|の|めーか|くらうど|ちっぷ|ばっか|らぼ)(?:は|って)?[?？。]*$|はどこ|[はって][?？]*$/u;
 /** In whom somebody has a stake. */
 const HOLDS =
   /出資|投資|お金|資金|株|入れて|\b(?:invest\w*|back(?:s|ed|ing)?|money|fund(?:s|ed|ing)?|stakes?|put\w*|bet\w*|portfolio|holdings?|where else|in)\b/u;

@@ -104,8 +104,7 @@ function standInsOf(folded: string, spots: Spots, entities: Map<string, Entity>)
 }
 
 /** 「アークと」, 「アークは」: a short name is known by what stands behind it, which is none of it. */
-const PARTICLE =
-  /(?<=^[ぁ-ん]{2,4})(?:から|だと|なら|って|より|だけ|以外|抜|除|じゃ|では|なし|[はがのもにとへを、?])$/u;
+const PARTICLE = /(?<=^[ぁ-ん]{2,4})(?:から|だと|なら|って|より|だけ|[はがのもにとへを、?])$/u;
 
 function endOf({ aliases }: Entity, folded: string, { start, end }: Spot): number {
   const said = folded.slice(start, end);
