@@ -93,7 +93,7 @@ export const readByBuild = (
   readOfToldByBuild(text, fallback, last, parts) ??
   readStageAndWhole(text, parts) ??
   readWhichWithout(text, fallback, last, parts) ??
-  readBackersBut(text, parts) ??
+  readBackersBut(text, fallback, last, parts) ??
   readInGroups(text, fallback, parts) ??
   readLegByLeg(text, fallback, parts) ??
   readInSameFrame(text, parts) ??

@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
 import { BESIDE_MONEY } from './beside-money.ts';
 import type { Turn } from './follow.ts';
+import { industriesIn, overviewOf } from './industries.ts';
 import { aimsOfLabs } from './motive.ts';
 import { pointsNamed } from './points-named.ts';
 import type { Question } from './question.ts';
@@ -84,12 +85,33 @@ function leftOf(points: string[], named: string[], folded: string): Question | u
   return isSome ? tell(left) : undefined;
 }
 
+/** What is set aside: in English what stands behind the words for it, in Japanese what stands before them. */
+function asideOf(folded: string): string {
+  const [words = ''] = ASIDE.exec(folded) ?? [];
+  const at = folded.indexOf(words);
+  const [behind = ''] = folded.slice(at + words.length).split(/[,?;:]/u, 1);
+  return /[a-z]/u.test(words)
+    ? behind
+    : (folded
+        .slice(0, at)
+        .split(/[、。はが]/u)
+        .at(-1) ?? '');
+}
+/** Industries by what they have in common: that they are compared. */
+const COMPARED = /業界.*比[較べ]|比[較べ].*業界|(?:以外|他|ほか)の業界|\bindustr(?:y|ies)\b/;
+
 /** The likeliest list by itself, less the points that are named. */
 function withoutOne(context: Context, library: Library): Question | undefined {
   const { folded, features, grams } = context.reading;
+  const aside = asideOf(folded);
+  const apart = COMPARED.test(folded) ? industriesIn(aside, library) : [];
+  const industries = apart.length > 0 ? overviewOf(library)?.points : undefined;
+  if (industries) return leftOf(industries, apart, folded);
   const [first] = library.rank(features, grams, 1).facts;
   const points = (first?.share ?? 0) >= PLAIN ? context.pointsOf(first!.id) : [];
-  return points.length >= LISTED ? leftOf(points, pointsNamed(folded, points, library), folded) : undefined;
+  return points.length >= LISTED
+    ? leftOf(points, pointsNamed(/[a-z]/u.test(aside) ? aside : folded, points, library), folded)
+    : undefined;
 }
 const PLAIN = 0.6;
 const OF_FACTS = new Set<Question['kind']>(['facts', 'compare', 'several']);

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
+import { namesIn } from './ask-lists.ts';
 import type { Clause } from './clause.ts';
 import { withoutPoint } from './points-besides.ts';
 import type { Question } from './question.ts';
@@ -23,12 +24,20 @@ const WITHOUT = [
   String.raw`^${DROP} (?:the )?(?<left>[^,?.!:;]{3,40})[,.:;]+ (?<list>[^?!]{8,70})${END}`,
   // "Microsoft's goals minus the insurance one?", "list the areas of cooperation, except safety"
   String.raw`^(?<list>[^?.!]{6,70}?)[,(]? ${DROP} ${ABOUT}(?<left>[^,?.!)]{3,50}?)(?: (?:one|part|bit|point|thing|stuff|angle|side))?\)?${END}`,
+  // "Leaving wider choice aside, what are the benefits?", "what are the risks, no bubble please"
+  String.raw`^(?:leav|sett|putt)ing (?:the )?(?<left>[^,?.!]{3,40}?) (?:aside|out|apart), (?<list>[^?!]{8,70})${END}`,
+  String.raw`^(?<list>[^?.!]{6,70}?),? (?:and )?no (?:the )?(?<left>[^,?.!]{3,40}?),? (?:please|pls|thanks)${END}`,
+  String.raw`^(?:which|what) of (?<list>[^?.!]{4,60}?) ${NOT} ${ABOUT}(?<left>[^,?.!]{3,50})${END}`,
+  String.raw`^(?<list>[^?.!]{6,70}?), (?:the )?(?<left>[^,?.!]{3,40}?) (?:aside|apart|excluded|excepted)${END}`,
+  // 「リスク（利益相反除く）」「価格は置いといて、競争する分野は？」
+  '^(?<list>[^。?？（(]{2,30}?)[（(](?<left>[^）)]{2,24}?)(?:は|を)?(?:除く|除いて|除外|以外|抜き|抜く|省く)[）)][。?？]*$',
+  '^(?<left>[^、。?？]{2,24}?)(?:は|を)(?:数えな(?:い|く)で|数えずに?|除いて|除くと|抜いて|抜くと|置いと?いて|おいといて|無視して|さておき|(?:もう)?(?:わか|分か|知)って(?:い)?る(?:から|ので|けど))、?(?:(?:他|ほか)の)?(?<list>[^。?？]{2,24}?)(?:は|って|を|には){0,2}(?:(?:何|なに|どんなもの)が?|ほかに|他に){0,2}(?:ある|残る|教えて|挙げて|並べて)?(?:の|か|ください){0,2}[。?？!！]*$',
   // 「リスク三つからバブルを抜いて」「競争分野を、価格は省いて並べて」「AI企業の戦略、資金調達を除くと何が残る」
   '^(?<list>[^。?？]{3,30}?)(?:から|のうち|の(?:なか|中)(?:で|から)?|で|を|は|、){1,24}(?<left>[^、。?？]{2,24}?)(?:だけ|のみ)?(?:を|は|だけ)?(?:抜い|抜き(?!出)|省い|省き|省く|引い|引く|除い|除き|除く|除外し?|外し|飛ばし|のぞい|のぞく|別にし|置いと?い)(?:て|た|で|と|、){0,24}[^。?？]{0,24}[。?？!！]*$',
   // 「メリット、選択肢の話はいいから残り二つ」
   '^(?<list>[^。?？、]{3,30}?)(?:は|で|のうち)?、(?<left>[^、。?？]{2,24}?)(?:の(?:話|こと|件|分))?は(?:もう)?(?:いい|いらない|要らない|不要|わかった|知って(?:い)?る|結構)(?:です)?(?:から|ので|けど|として)?、?(?:残り|ほか|他|あと|それ以外)[^。?？]{0,24}[。?？!！]*$',
   // 「狙い三つのうち、リスクヘッジ以外の二つは」「メリットのうち安定性ではないもの」
-  '^(?<list>[^。?？]{3,30}?)(?:のうち|の(?:なか|中)(?:で|の)?|で|、|は|から){1,24}(?<left>[^、。?？]{2,24}?)(?:以外|の(?:ほか|他)|(?:と|に|に関係が?|とは関係)?(?:じゃ|では|は関係|あたら|当たら|該当し|関わら|関係し|関係)な(?:い|く)(?=(?:もの|の|やつ|点|項目|二つ|2つ|残り|ほう|方|ところ|[^ァ-ヶ]{0,2}(?:めりっと|りすく|狙い|戦略|分野))))[^。?？]{0,24}[。?？!！]*$',
+  '^(?<list>[^。?？]{3,30}?)(?:のうち|の(?:なか|中)(?:で|の)?|で|、|は|って|から){1,24}(?<left>[^、。?？]{2,24}?)(?:以外|の(?:ほか|他)|(?:と|に|に関係が?|とは関係)?(?:じゃ|では|は関係|あたら|当たら|該当し|関わら|関係し|関係)な(?:い|く)(?=(?:もの|の(?:は)?|やつ|点|項目|二つ|2つ|残り|ほう|方|ところ|[^ァ-ヶ]{0,2}(?:めりっと|りすく|狙い|戦略|分野))))[^。?？]{0,24}[。?？!！]*$',
 ].map((source) => new RegExp(source, 'u'));
 
 /** What is asked of the rest is no list. */
@@ -54,7 +63,7 @@ export function readListWithout(text: string, fallback: Language, parts: Underst
   if (CLAIMS.test(folded)) return undefined;
   for (const pattern of WITHOUT) {
     const { list = '', left = '' } = pattern.exec(folded)?.groups ?? {};
-    if (list === '' || ELSE.test(list) || ELSE.test(left)) continue;
+    if (list === '' || ELSE.test(list) || ELSE.test(left) || namesIn(left, parts).length > 0) continue;
     // A name in kana is known as it was typed.
     const typed = parts.nameCalled(list);
     const words = typed.replace(WANTS, "$<who>'s aims").replace(COUNT, '').replace(LEAD, '');

@@ -2,6 +2,9 @@ import type { Rewording } from './rewordings-investing.ts';
 
 /** What companies have and the article doesn't tell, in the words that it is listed by. All of it reads folded text. */
 export const LACKING: Rewording[] = [
+  // "Who backs A yet not B", "which investor of A goes unnamed at B"
+  [/\b(?:and )?(?:yet|though|albeit) not\b(?= (?:in )?[\w.]+[\s?.!]*$)/g, 'but not'],
+  [/\bgo(?:es)? (?:unnamed|unmentioned) (?:at|in|by|under|with)\b/g, 'is not named in'],
   // 「ユーザーって何人」, 「会員は今何人くらい」
   [
     /(?:ゆざ|利用者|会員|登録者|使ってる人|使う人)(?:の数|数)?(?:って|は|が|も|、|\s){0,24}(?:今|いま|現在|だいたい|大体|ざっと|全部で|世界で|合計){0,8}(?:は|で)?(?:何|なん)(?:人|名|億|万|千)/gu,

@@ -44,7 +44,9 @@ export function takenBackIn(text: string): TakenBack | undefined {
     for (const { 0: said, index } of text.matchAll(words)) {
       const before = text.slice(0, index);
       const after = text.slice(index + said.length);
-      if (before.trim().length < LEAST || !QUESTION.test(after)) continue;
+      // 「Ark Venturesは置いといて」: a name of two words, and nothing stands before it.
+      const isWithinName = /[a-z]$/iu.test(before) && /^ [a-z]/iu.test(said);
+      if (before.trim().length < LEAST || isWithinName || !QUESTION.test(after)) continue;
       if (isTakenBack(said, after)) return { before, after };
     }
   return undefined;

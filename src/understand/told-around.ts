@@ -68,7 +68,10 @@ const tells = (text: string): boolean =>
   asksBy(text) < REQUESTED &&
   !SUPPOSES.test(text) &&
   !WISHES.test(text) &&
+  !KNOWN_ONES.test(text) &&
   (isJapanese(text) || !opensAsking(withoutAnd(text)));
+/** Those that are known are no story: others are asked for. */
+const KNOWN_ONES = /^(?:i|we) (?:already |do )?(?:know|have|got) about [\w ,]{2,40}[.]?$/iu;
 const withoutAnd = (text: string): string =>
   text.replace(/^(?:(?:and|so|but|also|then|plus|anyways?|ok|okay|well|now)[, ]+){1,12}/iu, '');
 /** Something more is wished for. */

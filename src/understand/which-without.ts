@@ -11,16 +11,16 @@ import type { Understanding } from './understand.ts';
 
 /** Those that get money, by their number and not by their names. */
 const ALL_LABS =
-  /(?:三|3)(?:社|つ)(?:の(?:うち|中|なか)|で|のどれ|のどこ)|\b(?:of|among|out of) (?:the|all|these|those) (?:three|3)\b|\b(?:the|all|these|those) (?:three|3) (?:ai )?(?:labs|companies|firms|start-?ups)\b|\b(?:every|each) (?:ai )?(?:lab|company|firm)\b/u;
+  /(?:三|3)(?:社|つ)(?:の(?:うち|中|なか)|で|のどれ|のどこ)|\b(?:of|among|out of) (?:the|all|these|those) (?:three|3)\b|\b(?:the|all|these|those) (?:three|3) (?:ai )?(?:labs|companies|firms|start-?ups)\b|\b(?:every|each) (?:ai )?(?:lab|company|firm)\b|\blab without\b/u;
 /** One of them is to be picked. */
 const WHICH =
-  /どこ|どれ|どの|どちら|どっち|いずれ|(?:一社|1社)|(?:先|会社|企業|らぼ)(?:は|を(?:教|挙|あげ|お))|のは[?？。\s]*$|\b(?:which|where|who|what)\b|\bname (?:the one|it|only)|\b(?:name|list|tell me|give me)\b.*\bthe (?:lab|company|firm|one)\b|\bthe one\b/u;
+  /どこ|どれ|どの|どちら|どっち|いずれ|(?:一社|1社)|(?:先|会社|企業|らぼ)(?:は|を(?:教|挙|あげ|お))|のは[?？。\s]*$|とこ(?:ろ)?[?？。\s]*$|\b(?:which|where|who|what)\b|\bname (?:the one|it|only)|\blab without\b|仲間(?:外れ|はずれ)|\bodd one out\b|\b(?:name|list|tell me|give me)\b.*\bthe (?:lab|company|firm|one)\b|\bthe one\b/u;
 /** A stake, whatever it is called. */
 const STAKE =
-  /出資|投資|資金|お金|まね|金が|株|持ち?分|入れ|\b(?:invest\w*|stakes?|bets?|back(?:s|ed|ing|er|ers)?|money|fund(?:s|ed|ing|er|ers)?|cash|capital|holdings?|shareholder\w*|portfolio|put(?:s|ting)? in)\b/u;
+  /出資|投資|資金|お金|まね|金が|株|持ち?分|入れ|手を出|不在|い(?:ない|ません)|名前|抜きの|仲間(?:外れ|はずれ)|\b(?:odd one out|absent|missing|unnamed|invest\w*|stakes?|bets?|back(?:s|ed|ing|er|ers)?|money|fund(?:s|ed|ing|er|ers)?|cash|capital|holdings?|shareholder\w*|portfolio|put(?:s|ting)? in)\b/u;
 /** … that isn't there, or isn't named. */
 const LACKS =
-  /な[いし](?:と(?:読|言|され|見|書)|の|会社|企業|先|ところ|とこ|もの|一社|1社|らぼ|名前|ん|[?？。、]|$)|ません|なかった|無い|漏れて|抜けて|外れて|\b(?:no|not|without|lacks?|lacking|missing|never|absent|omit(?:s|ted)?|left out|leaves? out|skip(?:s|ped)?|minus)\b|n't\b/u;
+  /な[いし](?:と(?:読|言|され|見|書)|の|会社|企業|先|ところ|とこ|もの|一社|1社|らぼ|名前|ん|[?？。、]|$)|ません|なかった|無い|不在|抜きの|はずれ|漏れて|抜けて|外れ|\b(?:no|not|without|lacks?|lacking|missing|never|absent|unnamed|odd one out|omit(?:s|ted)?|left out|leaves? out|skip(?:s|ped)?|minus)\b|n't\b/u;
 /** More than which one it is, or another thing of it; a sum that isn't told is no stake that isn't there. */
 const ELSE =
   /なぜ|なんで|どうして|理由|いくら|いつ|額|公開|金額|以外|除|ですよね|だよね|よね[?？]|\b(?:why|how|when|amount|figure|sum|disclos\w*|besides|except|apart)\b|^(?:is|are|was|were|does|do|did|has|have|can|could)\b/u;
@@ -59,14 +59,15 @@ export function readWhichWithout(
   const isRider = tail !== undefined && RIDER.test(fold(text.trim()));
   if (head === undefined || tail === undefined || isRider) return withoutIn(text, parts);
   const behind = withoutIn(tail, parts);
-  if (!behind) return undefined;
+  // 「MSが不在なのはどこ？OpenAI、Anthropic、xAIで」: among whom it is asked.
+  if (!behind) return /[?？]$/u.test(tail) ? undefined : withoutIn(text, parts);
   const first = readAll([head], detectLanguage(text, fallback, parts.isName), last, parts);
   return REFUSED.has(first.question.kind) ? undefined : join([first, behind], parts);
 }
 
-/** One of two, whatever they are called. */
-const OF_TWO =
-  /のうち|どちら|どっち|(?:二|2|両)(?:社|者)|\b(?:which|who)(?: one)? (?:of|out of|among|between)\b|\bof the two\b|\bthe (?:one|investor|company|giant)\b/u;
+/** One of those that are named, whatever they are called. */
+const ONE_OF =
+  /のうち|の中(?:で|に)|どれ|誰|仲間|どちら|どっち|(?:二|2|両)(?:社|者)|\b(?:which|who|one)(?: one)? (?:of|out of|among|between)\b|\bodd one out\b|\b(?:missing|absent)\b.*\bor\b|\bof the two\b|\bthe (?:one|investor|company|giant)\b/u;
 /** Those who back all of them are asked for, too. */
 const IN_ALL = /すべて|全て|全部|いずれに|どれに|全社|\b(?:all (?:three|3|of)|every|each of)\b/u;
 
@@ -77,7 +78,7 @@ function whoLacks(text: string, ids: string[], parts: Understanding): Clause | u
   const among = ids.filter((id) => graph.outOf(id, 'investment').length > 0);
   const labs = ids.filter((id) => !among.includes(id));
   const [lab, more] = labs;
-  if (lab === undefined || more !== undefined || among.length !== 2 || !OF_TWO.test(folded)) return undefined;
+  if (lab === undefined || more !== undefined || among.length < 2 || !ONE_OF.test(folded)) return undefined;
   const funded = [...knowledge.entities.keys()].filter((id) => graph.into(id, 'investment').length > 0);
   const without = among.filter((id) => graph.between(id, lab, 'investment').length === 0);
   if (!funded.includes(lab) || without.length !== 1) return undefined;
