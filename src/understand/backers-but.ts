@@ -50,7 +50,7 @@ const NOT_NAMES =
   /供給|売|買|払|競|依存|使|必要|作る(?!会社|とこ|め|側)|役割|何を|できる|\b(?:suppl\w+|sell\w*|buy\w*|pay\w*|compet\w+|rivals?|depend\w*|use[sd]?|needs?|roles?|do|why|how|model)\b/u;
 /** Nothing but who is left out, and that the others are wanted. */
 const BARE =
-  /^(?:(?:and|so|ok|okay|but|then|now|if|you|we|i|what|about|any|anyone|anybody|someone|who|whos|who's|which|investors?|backers?|others?|are|is|there|else|the|those|two|giants|ones?|that|in|did|does|it|names?|from|list|them|please|そこ|その|中|から|じゃあ?|では|で|だと|なら|は|に|の|ほか|他|も|誰|だれ|どこ|て|と|けば|くと|いて|いたら|たら|いと?いて|教えて|ください|投資家|出資者|会社)[\s,、。?？!:-]*|[\s,、。?？!:-]+){0,12}$/u;
+  /^(?:(?:and|so|ok|okay|but|then|now|if|you|we|i|what|about|any|anyone|anybody|someone|who|whos|who's|which|investors?|backers?|others?|are|is|there|else|the|those|two|giants|ones?|that|in|did|does|it|names?|from|list|them|please|そこ|その|中|から|じゃあ?|では|で|だと|なら|は|に|の|ほか|他|も|誰|だれ|どこ|て|と|けば|くと|いて|いたら|たら|いと?いて|教えて|たのむ|頼む|お願い|します|ください|all|three|both|mean|投資家|出資者|会社)[\s,、。?？!:-]*|[\s,、。?？!:-]+){0,12}$/u;
 
 /** Who of a trade puts money into anybody. */
 export const ofTrade = (layer: Layer, { graph, knowledge }: Library): string[] =>

@@ -51,7 +51,7 @@ const ONE_FAILS: Theme = {
       ids: ['merit-stability-spread'],
     },
   ],
-  not: /生き残|耐え|大丈夫|平気|びくとも|\b(?:survives?|fine|ok(?:ay)?|withstand\w*|shrug\w*|cope\w*|limited|safe)\b/u,
+  not: /生き残|耐え|大丈夫|平気|びくとも|限定|小さ|軽微|ない(?:、|って|と|の)|ません|\b(?:survives?|fine|ok(?:ay)?|withstand\w*|shrug\w*|cope\w*|limited|safe)\b/u,
 };
 
 /** All the causes, and what is done about the first of them. */
