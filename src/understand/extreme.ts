@@ -67,12 +67,22 @@ export function readExtreme(context: Context): Question | undefined {
 const MOST_GIVEN =
   /(?:一番|いちばん|最も|もっとも)(?:多く)?(?:お?金(?:を|も)?|資金(?:を)?)?(?<ja>投資|出資|払|支払|出し|出す|入れ|使)(?![^。?？]*(?:層|ちっぷ|くらうど))|\b(?:biggest|largest|top|number one|no\.? ?1) (?<en>spender|payer|giver|investor|backer|funder)\b/;
 
+/** Who gets most of all: 「いちばんお金を受け取ってる会社は」, "biggest recipient?" */
+const MOST_GOT =
+  /(?:一番|いちばん|最も|もっとも)(?:多く)?(?:の)?(?:お?金|資金|額)(?:を|も)?(?:たくさん)?(?<ja>もら|貰|受け?取|集め|得て|調達)|最大の?(?:受け?取り?手|受取人|受け手)|\b(?:who|(?:which|what) (?:company|firm|lab|one)|anyone)(?:'s|s| is)? (?<en>gets?|getting|receiv\w+|takes? in|taking in|rak\w+ in|collect\w*|pockets?|rais\w+) (?:the )?(?:most|largest|biggest)(?= (?:money|cash|funding|funds|dollars|payments?|sum|amount|share|out of)|[\s?.!]*$)|\b(?:biggest|largest|top|number one|no\.? ?1) (?:recipient|receiver|payee)\b/;
+
 /** The largest stated sum, or the largest of its kind, where nobody is named. */
 export function readMostGiven({ reading, has, yesNo }: Context): Question | undefined {
   const { groups } = MOST_GIVEN.exec(reading.folded) ?? {};
+  const got = MOST_GOT.exec(reading.folded);
   const isNamed = reading.companies.length + reading.foreign.length + reading.absent.length > 0;
-  if (!groups || isNamed || yesNo || has('q-why') || rankIn(reading.folded) !== undefined) return undefined;
-  const said = groups['ja'] ?? groups['en'] ?? '';
-  const deal = /資|invest|back|fund/.test(said) ? 'investment' : /払|pay/.test(said) ? 'payment' : undefined;
+  if (!(groups ?? got) || isNamed || yesNo || has('q-why') || rankIn(reading.folded) !== undefined)
+    return undefined;
+  const said = Object.values({ ...groups, ...got?.groups }).find((one) => one !== undefined) ?? '';
+  const deal = /資|集め|調達|invest|back|fund|rais/.test(said)
+    ? 'investment'
+    : /払|pay/.test(said)
+      ? 'payment'
+      : undefined;
   return { kind: 'extreme', most: true, ...(deal ? { deal } : {}) };
 }

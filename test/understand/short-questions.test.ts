@@ -214,3 +214,30 @@ describe('of another buyer the article tells nothing', () => {
     expect(lastOf(...texts)).toMatch(told);
   });
 });
+
+describe('who gets the most is told by the largest sums', () => {
+  test.each([
+    ['いちばんお金を受け取ってる会社は', /300億ドル.*130億ドル/],
+    ['最大の受け取り手ってどこ', /300億ドル/],
+    ['お金を一番集めてるのは', /130億ドル以上/],
+    ['who rakes in the most cash', /\$30 billion.*\$13 billion/],
+    ['which lab raises the most?', /\$13 billion/],
+    ['biggest recipient', /\$30 billion/],
+  ])('“%s”', (text, told) => {
+    expect(ask(text).text).toMatch(told);
+  });
+
+  test.each([['だれが一番得をする？'], ['who gets the most chips?']])(
+    'and not what isn’t money: “%s”',
+    (text) => {
+      expect(ask(text).text).not.toMatch(/\$|ドル/);
+    },
+  );
+});
+
+test.each([
+  ['NVIDIAってぶっちゃけどこに出資してんの', /Anthropic（最大100億ドル）.*xAI/],
+  ['Microsoftって実際誰に金出してる？', /OpenAI（130億ドル以上）.*Anthropic/],
+])('how frankly it is to be told changes nothing: 「%s」', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
