@@ -30,7 +30,7 @@ const DOES: [Operation | 'add', RegExp][] = [
   ],
   [
     'difference',
-    /差(?!出|し出|し入)|(?:いくら|どれ(?:くらい|ぐらい|だけ)|どのくらい)(?:の)?(?:違|ちが)|引[いくけき]|\b(?:gap|differ\w*|jump|minus|subtract\w*|less(?! than)|apart|spread|shortfall|increase|difference|by how (?:much|many)|take away|leaves?|leaving|knock off|without|excluding|ignoring|not counting|take out|strip out|drop(?:ping)?)\b|[除抜](?:い(?:て|た)|く|き)|外(?:し|す|せ)|除外/,
+    /差(?!出|し出|し入)|(?:いくら|どれ(?:くらい|ぐらい|だけ)|どのくらい)(?:の)?(?:違|ちが)|引[いくけき]|\b(?:gap|differ\w*|jump|minus|subtract\w*|less(?! than)|apart|spread|shortfall|increase|difference|by how (?:much|many)|take away|leaves?|leaving|knock off|without(?! (?:an? |any |its |the )?(?:amount|figure|number|sum|price)s?\b)|excluding|ignoring|not counting|take out|strip out|drop(?:ping)?)\b|[除抜](?:い(?:て|た)|く|き)|外(?:し|す|せ)|除外/,
   ],
   [
     'compare',

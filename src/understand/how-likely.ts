@@ -9,6 +9,7 @@ const LIKELY = '(?:likely|probable|possible|realistic|plausible|credible)';
 const IS_LIKELY = new RegExp(
   `^${LED}(?:(?:is|are|isn't|isnt) (?:that|it|this|they|those|these|any of (?:that|it|them)) (?:really |actually |even |very |all that |that |at all )?)?(?:${LIKELY}|a real (?:possibility|risk|danger|threat)|going to happen)(?: to happen| at all| then| really)?$` +
     `|^${LED}(?:will|could|can|might|would) (?:that|it|this|they) (?:really |actually |ever )?(?:happen|come true)(?: then| really)?$` +
+    `|^${LED}(?:does|do) (?:that|it|this|they) (?:really |actually |ever )?happen(?: then| really| in real life)?$` +
     '|^(?:それ|これ|そんなこと|そんなの)?(?:って|は|が)?(?:、)?(?:本当に|ほんとに|まじで|実際)?(?:あり(?:そう|え(?:る|そう)|うる|得る)|起き(?:る|そう|うる)|起こ(?:る|りそう|りうる|りえる)|現実的|(?:その)?可能性(?:は|って|が)?(?:高い|ある|高そう|大きい))(?:の|か|かな|な|ですか|と思う|でしょう|ん|です|だ){0,8}$',
   'u',
 );

@@ -28,9 +28,13 @@ function readDisclosed(context: Context, last: Turn): Question | undefined {
   const { reading, yesNo } = context;
   const deal = dealOf(last, context);
   const isAsked = yesNo && !last.within && isShort(context) && reading.figures.length === 0;
-  if (!deal || !isAsked || disclosureOf(reading) === undefined) return undefined;
+  if (!deal || !isAsked || disclosureOf(reading) === undefined || OF_OTHERS.test(reading.folded))
+    return undefined;
   return { ...tieTo(deal), aspect: 'amount' };
 }
+
+/** "Any others with no number?" */
+const OF_OTHERS = /\b(?:others?|else|any more|the rest)\b|ほか|他/;
 
 /** "Before 2023?": only of a stake that came in stages is there something to tell. */
 const BEFORE =

@@ -219,7 +219,7 @@ describe('who gets the most is told by the largest sums', () => {
   test.each([
     ['いちばんお金を受け取ってる会社は', /300億ドル.*130億ドル/],
     ['最大の受け取り手ってどこ', /300億ドル/],
-    ['お金を一番集めてるのは', /130億ドル以上/],
+    ['一番お金を集めてるのは', /130億ドル以上/],
     ['who rakes in the most cash', /\$30 billion.*\$13 billion/],
     ['which lab raises the most?', /\$13 billion/],
     ['biggest recipient', /\$30 billion/],

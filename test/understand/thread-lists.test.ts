@@ -71,3 +71,19 @@ test.each<[string[], RegExp]>([
 ])('after why somebody gives, how much is still asked of what is given: %j', (texts, reply) => {
   expect(lastOf(...texts)).toMatch(reply);
 });
+
+test.each([
+  [
+    [
+      'what are nvidias stakes?',
+      'which is the largest',
+      'when was it announced',
+      'any others with no number?',
+    ],
+    /xAI/,
+  ],
+  [['which stakes does NVIDIA have', 'others without a figure?'], /xAI \(amount undisclosed\).*OpenAI/],
+  [['NVIDIAの出資先を教えて', '一番大きいのは', 'いつ発表された？', '他に金額不明のは？'], /xAI/],
+])('the others without a figure are told, not the one before: %j', (texts, told) => {
+  expect(lastOf(...texts)).toMatch(told);
+});
