@@ -28,8 +28,10 @@ function readDisclosed(context: Context, last: Turn): Question | undefined {
   const { reading, yesNo } = context;
   const deal = dealOf(last, context);
   const isAsked = yesNo && !last.within && isShort(context) && reading.figures.length === 0;
-  if (!deal || !isAsked || disclosureOf(reading) === undefined || OF_OTHERS.test(reading.folded))
-    return undefined;
+  const said = disclosureOf(reading);
+  const isOfOthers = OF_OTHERS.test(reading.folded) && isShort(context);
+  if (deal && isOfOthers && said === 'unstated') return { kind: 'undisclosed', all: true };
+  if (!deal || !isAsked || said === undefined || isOfOthers) return undefined;
   return { ...tieTo(deal), aspect: 'amount' };
 }
 
