@@ -130,8 +130,13 @@ export function only(context: Context): Question | undefined {
   };
 }
 
+/** "Six risks altogether?": points are counted, and no money. */
+const OF_POINTS =
+  /\b(?:risks?|merits?|benefits?|upsides?|downsides?|layers?|reasons?|features?|horizons?|industries|fields)\b|りすく|めりっと|層|理由|特徴|分野|見通し|展望/;
+
 export function sum(context: Context): Question | undefined {
   const [by, of] = [givers(context), takers(context)];
+  if (by.length + of.length === 0 && OF_POINTS.test(context.reading.folded)) return undefined;
   if (by.length === 1 && of.length === 1) return stake('amount')(context);
   const claim = claimOf(context.reading);
   return {

@@ -13,6 +13,9 @@ const NUMBER = new RegExp(
 /** Says how many of it there are: 「リスクは五つ」, "there are five risks". */
 const COUNTS_ALL =
   /は(?:全部で|ぜんぶで|合計で?|計)?(?:[四五六七八九十]|\d+)(?:つ|個|点|種類)|\b(?:has|have|there (?:are|were)|names|lists)\b/u;
+/** Two or three of it all: "there are three layers". */
+const FEW =
+  /は(?:全部で|ぜんぶで|合計で?|計)?(?:たった|わずか)?(?<kazu>[二三23])(?:つ|個|点|種類)|\bthere (?:are|were) (?:only |just |exactly )?(?<count>two|three)\b(?! (?:years|main|more|other))/u;
 const ORDINALS = ['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The number that a folded text counts up to, 4 or more: what counts to three counts what most overviews have. */
@@ -34,18 +37,28 @@ const [LEAST, LIKELIER] = [0.05, 3];
 /** "What's the fourth risk?", where there are three: what is counted is told, not what else there are four of. */
 export function miscounted({ context, own, parts }: Scene): Question | undefined {
   const { reading, yesNo } = context;
-  const count = reading.companies.length > 0 ? undefined : countIn(reading.folded);
+  const few = yesNo ? (FEW.exec(reading.folded)?.groups ?? {}) : {};
+  const several = few['kazu'] ?? few['count'];
+  const said = several === undefined ? countIn(reading.folded) : numberOf(several);
+  const count = reading.companies.length > 0 ? undefined : said;
   if (count === undefined) return undefined;
   const { library } = parts;
-  const features = readFeatures(reading.folded.replaceAll(NUMBERS, ' '), library.vocabulary).filter(
-    isTelling,
-  );
+  const features = readFeatures(
+    reading.folded.replaceAll(NUMBERS, ' ').replace(/全部で|合計で?/u, ''),
+    library.vocabulary,
+  ).filter(isTelling);
   const [first, second] = library.rank(features, [], 2).facts;
   const { points = [], deals = [] } = library.knowledge.facts.get(first?.id ?? '') ?? {};
-  const isMeant = (first?.share ?? 0) >= Math.max(LEAST, LIKELIER * (second?.share ?? 0));
+  const topicOf = (id = '') => library.knowledge.facts.get(id)?.topic;
+  // Another list of the same is no rival.
+  const other = yesNo && topicOf(first?.id) === topicOf(second?.id) ? 0 : (second?.share ?? 0);
+  const isMeant = (first?.share ?? 0) >= Math.max(LEAST, LIKELIER * other);
   if (first === undefined || !isMeant || points.length === 0 || deals.length > 0) return undefined;
-  if (points.length >= count || own.question.kind !== 'facts') return undefined;
+  if (own.question.kind !== 'facts' || (several === undefined && points.length >= count)) return undefined;
   // A claim of the very list that is meant is judged where it is read.
+  if (several !== undefined && (own.question.ids[0] === first.id || points.length < 2)) return undefined;
+  if (several !== undefined)
+    return { kind: 'facts', ids: [first.id], polarity: points.length === count ? 'y' : 'n', yes: true };
   if (yesNo && (!COUNTS_ALL.test(reading.folded) || own.question.ids[0] === first.id)) return undefined;
   return { kind: 'facts', ids: [first.id], polarity: 'n', yes: true };
 }

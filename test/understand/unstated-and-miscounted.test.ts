@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { lastOf } from '../core.ts';
+
+const VERDICT = /^(?:うん|そう|いや|ううん|yes|yep|nope|no\b)/iu;
+
+test.each([
+  ['300億はいつまでに？', /日付.*書かれていない/u],
+  ['300億ドル、期日は？', /日付.*書かれていない/u],
+  ['MSの50億はいつまで？', /日付.*書かれていない.*2025年11月/u],
+  ['the $30B, by when?', /doesn't give.*date/u],
+  ['how soon must the $30 billion be paid', /doesn't give.*date/u],
+  ["NVIDIA's $10 billion by when?", /doesn't give.*date.*November 2025/u],
+  ['MSの100億はいつまでに', /2023年/u],
+  ['いつまでに2兆ドルになる？', /2030年/u],
+  ['by when should AI be profitable?', /three to five years/iu],
+])('a day by which a sum is due is not made up: %s', (question, told) => {
+  expect(lastOf(question)).toMatch(told);
+});
+
+test.each([
+  ['does money ever leave the loop'],
+  ['ラボは投資家を選べるの？'],
+  ['can labs refuse an investor?'],
+  ['AI企業は出資を断れるの？'],
+  ['投資家は途中で抜けられる？'],
+  ['ラボはチップの設計に口を出せる？'],
+  ['do investors get to see the models?'],
+  ['do investors sit in on model training?'],
+  ['ラボは投資家にお金を返すの？'],
+])('what the article neither states nor denies gets neither yes nor no: %s', (question) => {
+  expect(lastOf(question)).not.toMatch(VERDICT);
+});
+
+test.each([
+  ['does money circulate?', /^(?:yes|yep)/iu],
+  ['お金は循環してるの？', /^うん/u],
+  ['can users choose among several providers?', /^(?:yes|yep)/iu],
+  ['ユーザーは複数のAIから選べるの？', /^うん/u],
+])('what it states still does: %s', (question, verdict) => {
+  expect(lastOf(question)).toMatch(verdict);
+});
+
+const NO = /^(?:いや|ううん|nope|no\b)/iu;
+const YES = /^(?:うん|yes|yep)/iu;
+
+test.each([
+  ['層は全部で四つだよね？', NO, /三つ/u],
+  ['リスクって全部で6つ？', NO, /三つ/u],
+  ['メリットは二つあるんだよね', NO, /三つ/u],
+  ['見通しは二つの期間だよね', NO, /5年/u],
+  ['業界は四つ比べてるよね？', NO, /スマホ/u],
+  ['four layers in total, right?', NO, /three/iu],
+  ['six risks altogether?', NO, /three/iu],
+  ['the merits number four, correct?', NO, /three/iu],
+  ['the article compares four industries, right?', NO, /smartphone/iu],
+  ['four horizons in the outlook, right?', NO, /three to five/iu],
+  ['層は全部で三つだよね？', YES, /三つ/u],
+  ['競争分野は四つだよね？', YES, /四つ/u],
+  ['three layers in total, right?', YES, /three/iu],
+])('how many there are of something is held against the list: %s', (question, verdict, told) => {
+  expect(lastOf(question)).toMatch(verdict);
+  expect(lastOf(question)).toMatch(told);
+});
