@@ -157,7 +157,8 @@ export function compareStakes(context: Context): Question | undefined {
   const of = takers(context);
   const named = givers(context);
   const by = named.length < 2 && of.length === 1 ? statedGivers(context, of[0]!) : named;
-  if (by.length === 2 && isInTime(context.reading.folded)) return { kind: 'dates', by, of };
+  if (by.length === 2 && isInTime(context.reading.folded))
+    return { kind: 'dates', by, ...(of.length > 0 ? { of } : {}) };
   if (by.length + of.length === 3 && isOfEach(context)) return { kind: 'holds', by, of, each: true };
   if (by.length === 2) return claimed(context, by, of.length === 2 ? of : of.slice(0, 1));
   return by.length === 1 && of.length === 2 ? claimed(context, by, of) : undefined;

@@ -61,3 +61,25 @@ test.each([
   expect(lastOf(question)).toMatch(verdict);
   expect(lastOf(question)).toMatch(told);
 });
+
+test.each([
+  ["is NVIDIA's figure a floor or a cap?", /^up to \$10 billion/iu],
+  ['NVIDIAの金額は上限？下限？', /^最大100億/u],
+  ["are Microsoft's figures floors or caps?", /at least \$13 billion.*up to \$5 billion/u],
+  ['MSの金額は上限？下限？', /130億ドル以上.*最大50億/u],
+  ['50億は上限か下限か', /^最大50億/u],
+  ["Anthropic's payment: floor, cap, or exact?", /^\$30 billion/u],
+])('which sort of bound it is gets the bound, and no yes: %s', (question, told) => {
+  expect(lastOf(question)).toMatch(told);
+});
+
+test.each([
+  ['MSとNVIDIA、先に動いたのどっち', /2025年11月.*2023年/u],
+  ['MSとNVIDIA、どっちが先に投資した？', /2025年11月.*2023年/u],
+  ['who moved first, Microsoft or NVIDIA?', /November 2025.*2023/u],
+  ['Did Microsoft invest in Anthropic before NVIDIA did?', /^announced in November 2025/iu],
+  ['Anthropicに先に投資したのはMSとNVIDIAのどっち？', /^2025年11月/u],
+  ['Ark or Fidelity, who was first in?', /no date/u],
+])('who came first is told by the days that are given: %s', (question, told) => {
+  expect(lastOf(question)).toMatch(told);
+});
