@@ -128,7 +128,7 @@ export function readEither(context: Context): Question | undefined {
   const { reading, has } = context;
   const usd = claimOf(withBareSums(context))?.usd;
   if (!asksWhichBound(reading.folded) || has('q-why')) return undefined;
-  if (usd === undefined) return sumsOf(context);
+  if (usd === undefined) return has('q-total', 'q-compare') ? undefined : sumsOf(context);
   const [deal, second] = dealsOf(context, usd);
   return deal && !second ? tieTo(deal) : undefined;
 }

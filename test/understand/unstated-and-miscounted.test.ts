@@ -83,3 +83,14 @@ test.each([
 ])('who came first is told by the days that are given: %s', (question, told) => {
   expect(lastOf(question)).toMatch(told);
 });
+
+test.each([
+  ['クラウド3強のうちAIモデルも作ってるのは？', /Googleだ/u],
+  ['クラウドプロバイダーのうちチップも作ってるのは？', /Googleだ/u],
+  ['which of the big three clouds also makes AI models?', /^Google/u],
+  ['which cloud provider is also a chip maker?', /^Google/u],
+  ['which labs also rent the cloud?', /from Microsoft and Google/u],
+  ['クラウドとチップの会社は？', /AWS.*AMD/su],
+])('one trade beside another is told by who stands in both: %s', (question, told) => {
+  expect(lastOf(question)).toMatch(told);
+});
