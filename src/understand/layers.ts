@@ -60,7 +60,7 @@ const layerOf = (word: string): Layer =>
 
 /** One trade beside the other: 「クラウド3強のうちAIモデルも作ってるのは？」, "which cloud also makes chips?" */
 const ALSO =
-  /(?:(?:もでる|ちっぷ|くらうど|gpu|半導体)も|(?:企業|会社|めか|層)(?:で|に)も)(?!.*(?:買|使|借|依存|頼|(?:もでる|ちっぷ|くらうど|企業|会社|層)も))|\b(?:also|too|as well)\b(?!.*\b(?:buys?|uses?|using|needs?|rel(?:y|ies)|rents?|runs?|gets?|secures?)\b)/;
+  /^(?!.*(?:もでる|ちっぷ|くらうど|企業|会社)も.*(?:もでる|ちっぷ|くらうど|企業|会社)も).*(?:(?:もでる|ちっぷ|くらうど|gpu|半導体)も|(?:企業|会社|めか|層)(?:で|に)も)(?!.*(?:買|使|借|依存|頼))|\b(?:also|too|as well)\b(?!.*\b(?:buys?|uses?|using|needs?|rel(?:y|ies)|rents?|runs?|gets?|secures?)\b)/;
 
 /** "Who is in both the cloud and the chip layer?": the layers that are named together. */
 function readEvery({ reading, has }: Context): Question | undefined {

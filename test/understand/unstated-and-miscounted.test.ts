@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastOf } from '../core.ts';
+import { ask, lastOf } from '../core.ts';
 
 const VERDICT = /^(?:うん|そう|いや|ううん|yes|yep|nope|no\b)/iu;
 
@@ -92,5 +92,46 @@ test.each([
   ['which labs also rent the cloud?', /from Microsoft and Google/u],
   ['クラウドとチップの会社は？', /AWS.*AMD/su],
 ])('one trade beside another is told by who stands in both: %s', (question, told) => {
+  expect(lastOf(question)).toMatch(told);
+});
+
+test.each([
+  ['おやつ何がいい？'],
+  ['おなか減ってる？'],
+  ['遊ぶなら何がいい？'],
+  ['休みの日は何してるの'],
+  ['salmon or chicken?'],
+  ['what do you do for fun'],
+])('what is asked of the cat herself is talked about: %s', (question) => {
+  expect(ask(question).kind).toBe('smalltalk');
+});
+
+test.each([
+  ['記事の内容は？', /^紹介文によると/u],
+  ['記事のテーマは何ですか？', /^紹介文によると/u],
+  ['what is the article about?', /^by its description/iu],
+  ["so what's this article about?", /^by its description/iu],
+])('what the article is about is told in one breath: %s', (question, told) => {
+  expect(lastOf(question)).toMatch(told);
+});
+
+test.each([
+  ['NVIDIAがコケたらどうなる', /影響は限定的/u],
+  ['Googleが失敗したらどうなる？', /影響は限定的/u],
+  ['what if NVIDIA stumbles?', /single company fails.*limited/u],
+  ['what if xAI goes bust?', /single company fails.*limited/u],
+  ['OpenAIがコケたらどうなる', /Anthropicが残り/u],
+  ['what if Anthropic fails?', /still has OpenAI/u],
+])('who fails without being told of gets what is told of any one: %s', (question, told) => {
+  expect(lastOf(question)).toMatch(told);
+});
+
+test.each([
+  ['60%成長が続くと2030年は', /1兆500億/u],
+  ['年率60%が続けば2030年は何ドル？', /1兆500億/u],
+  ['if 60% growth goes on, what about 2030?', /\$1\.05 trillion/u],
+  ['at 60% a year, where is the market in 2030?', /\$1\.05 trillion/u],
+  ['成長率は？', /約60%/u],
+])('what the stated rate gives is worked out: %s', (question, told) => {
   expect(lastOf(question)).toMatch(told);
 });
