@@ -83,7 +83,8 @@ export function yields(deal: Question, context: Context, own: Choice, library: L
   // "The strategy of backing everyone": why, and not whom.
   if (deal.kind === 'deals' && own.question.kind === 'facts' && context.has('strategy')) return true;
   if (deal.kind === 'total' && deal.claim?.usd !== undefined) return isAnotherSum(deal.claim, own, library);
-  if (deal.kind === 'layers' && deal.several && WHICH_ONE.test(context.reading.folded)) return false;
+  if (deal.kind === 'layers' && (deal.several || deal.every) && WHICH_ONE.test(context.reading.folded))
+    return false;
   const isOfLayers = knowledge.facts.get(own.ranked[0]?.id ?? '')?.topic === 'layers';
   if (deal.kind === 'layers' && deal.several && isOfLayers && context.has('r-company')) return false;
   if (deal.kind === 'dates' && isInTime(context.reading.folded)) return false;
@@ -180,7 +181,7 @@ function isOutvoted(deal: Question, context: Context, own: Choice): boolean {
 }
 
 /** One of them is asked for, not what they all are. */
-const WHICH_ONE = /\bwhich (?:one|company|firm|name)\b|\bwho\b|どこ|誰|どの会社/;
+const WHICH_ONE = /\bwhich (?:one|company|firm|name|of)\b|\bwho\b|どこ|誰|どの会社|のは[?？]?$/;
 
 const PAST = /\b(?:did|was|bought|acquired)\b|(?:買収|購入|合併)(?:した|され|済)|買った/;
 

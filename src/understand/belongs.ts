@@ -142,16 +142,31 @@ const isOfList = (one: string, list: Fact, { vocabulary }: Library): boolean =>
     (feature) => !feature.startsWith('e:') || list.entities.includes(feature.slice(2)),
   );
 
-/** 「リスクは五つ？」, "are there five risks?": how many points a list is said to have. */
+/** 「リスクは五つ？」, "are there five risks?", "the risks number five": how many points a list is said to have. */
+const COUNT_EN = 'two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}';
+const LIST_EN =
+  '(?:risks?|dangers?|downsides?|merits?|benefits?|upsides?|reasons?|features?|layers?|(?:time )?horizons?|time ?frames?|industries|fields of (?:competition|cooperation))';
+const IN_ALL_EN = '(?:,? (?:in (?:total|all)|altogether|all told|overall|total))?';
 const COUNTED = [
-  /^(?:(?:so|and|but|ok|wait) ){0,12}(?:(?:are|is|were) (?:there|it|they) )?(?:only |just |exactly )?(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<all>(?:risks?|dangers?|downsides?|merits?|benefits?|upsides?|reasons?|features?|layers?))(?: (?:in|of|to|for) (?:the |this |it\b)?\w*)?(?:,? (?:and )?(?:not|rather than|instead of) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?$/,
-  /^(?:[^はがって、]{1,8}の)?(?<all>(?:りすく|めりっと|でめりっと|理由|特徴|層|競争(?:の|する)?分野|協力(?:の|する)?分野))(?:は|って|が)(?:全部で)?(?:(?:[一二三四五六七八九十]|\d{1,2})(?:つ|個|点)?(?:では|じゃ)なくて?、?)?(?<count>[一二三四五六七八九十]|\d{1,2})(?:つ|個|点)(?:だけ)?(?:挙がって(?:い)?る|なの|です|だ|ある|あった|か|の|ん|かな|よね|でしょう?|っけ){0,8}$/u,
+  String.raw`^(?:(?:so|and|but|ok|wait|it's|it is) ){0,12}(?:(?:are|is|were) (?:there|it|they) |there (?:are|were) |the article (?:compares|names|lists|has|gives) )?(?:only |just |exactly )?(?<count>${COUNT_EN}) (?<all>${LIST_EN})(?: (?:are |were )?(?:compared|named|listed|given))?(?: (?:in|of|to|for) (?:the |this |it\b)?(?!total|all)\w*)?${IN_ALL_EN}(?:,? (?:and )?(?:not|rather than|instead of) (?:${COUNT_EN}))?$`,
+  String.raw`^(?:(?:so|and|but|ok|wait) ){0,12}(?:the )?(?<all>${LIST_EN})(?:(?: are|:|,)? |(?: number| come to| add up to| total) )(?:only |just |exactly )?(?<count>${COUNT_EN})${IN_ALL_EN}$`,
+  '^(?:[^はがって、]{1,8}の)?(?<all>(?:りすく|めりっと|でめりっと|理由|特徴|層|展望|見通し|業界|競争(?:の|する)?分野|協力(?:の|する)?分野))(?:は|って|が)(?:全部で|全部|合計で?|計)?(?:(?:[一二三四五六七八九十]|\\d{1,2})(?:つ|個|点)?(?:では|じゃ)なくて?、?)?(?<count>[一二三四五六七八九十]|\\d{1,2})(?:つ|個|点)(?:だけ)?(?:(?:比べ|比較し|挙がっ|挙げ(?:られ)?)て(?:い)?る|に分かれて(?:い)?る|なの|です|だ|ある|あった|か|の|ん|かな|よね|でしょう?|っけ){0,8}$',
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** What a word alone says too little of. */
+const CALLED: [RegExp, string][] = [
+  [/^層$|^layers?$/u, 'layers-three'],
+  [/^(?:展望|見通し)$|horizons?$|time ?frames?$/u, 'outlook-all'],
+  [/^業界$|^industries$/u, 'industries-compare'],
 ];
+
+const listCounted = (all: string, library: Library): Fact | undefined =>
+  library.knowledge.facts.get(CALLED.find(([word]) => word.test(all))?.[1] ?? '') ?? listNamed(all, library);
 
 function readPoints(folded: string, negated: boolean, library: Library): Question | undefined {
   for (const pattern of COUNTED) {
     const { count, all } = pattern.exec(folded)?.groups ?? {};
-    const list = all === undefined ? undefined : listNamed(all, library);
+    const list = all === undefined ? undefined : listCounted(all, library);
     if (!list || count === undefined) continue;
     const isSo = list.points.length === numberOf(count);
     return { kind: 'facts', ids: [list.id], polarity: isSo === negated ? 'n' : 'y', yes: true };
@@ -186,13 +201,13 @@ export function readBelongs(context: Context, library: Library): Question | unde
     asksForAnybody(reading.folded)
   )
     return undefined;
-  const folded = reading.folded
+  const whole = reading.folded
     .replace(AGREED, '')
     .replace(TAG, '')
-    .replace(/協[調働]/g, '協力')
-    .replace(ALL_OF_THEM, '');
-  const counted = readPoints(folded, negated, library);
+    .replace(/協[調働]/g, '協力');
+  const counted = readPoints(whole, negated, library);
   if (counted) return counted;
+  const folded = whole.replace(ALL_OF_THEM, '');
   if (LESSENS.test(folded)) return undefined;
   if (TWO_DONE.test(folded)) return undefined;
   for (const pattern of MEMBER) {

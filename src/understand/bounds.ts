@@ -112,11 +112,23 @@ export function readWhoWhom(context: Context): Question | undefined {
   return deal && !second ? tieTo(deal) : undefined;
 }
 
+/** "Is A's figure a floor or a cap?": the sums that are stated of it, each with its bound. */
+function sumsOf({ graph, reading: { companies } }: Context): Question | undefined {
+  const [only, another] = companies;
+  if (only === undefined || another !== undefined) return undefined;
+  const stated = graph.all.filter((deal) => isMoney(deal) && isStated(deal));
+  const given = stated.filter(({ from }) => from === only);
+  const [deal, second] = given.length > 0 ? given : stated.filter(({ to }) => to === only);
+  if (deal && !second) return tieTo(deal);
+  return deal && given.length > 0 ? { kind: 'investments', by: [only] } : undefined;
+}
+
 /** What sort of sum it is, of two or more that are named. */
 export function readEither(context: Context): Question | undefined {
   const { reading, has } = context;
   const usd = claimOf(withBareSums(context))?.usd;
-  if (usd === undefined || !asksWhichBound(reading.folded) || has('q-why')) return undefined;
+  if (!asksWhichBound(reading.folded) || has('q-why')) return undefined;
+  if (usd === undefined) return has('q-total', 'q-compare') ? undefined : sumsOf(context);
   const [deal, second] = dealsOf(context, usd);
   return deal && !second ? tieTo(deal) : undefined;
 }

@@ -34,7 +34,7 @@ function yearByRate(context: Context): number | undefined {
 
 /** 「60%で計算すると2030年は」, "at 60% what would 2030 be": the year that is forecast, by the rate instead. */
 const RECKONS =
-  /(?:60%|[6六]割)(?:で|ずつ|を使)[^、。?？]{0,8}(?:計算|複利|伸|成長|回|増|積)[^。?？]*(?:いくら|何|どの|どれ)|\b(?:at|with|using|compounding(?: at)?) (?:a )?60 ?%[^?.!]*\b(?:what|how (?:much|big|large))\b|\b(?:what|how (?:much|big|large))\b[^?.!]*\b2030\b[^?.!]*\b(?:at|with|using) (?:a )?60 ?%/;
+  /(?:60%|[6六]割)(?:の?(?:成長(?:率)?|伸び(?:率)?|ぺー?す|まま))?(?:が|で|の)?[^、。?？]{0,6}(?:続[けくい]?|行く|行っ|いく|いっ|なら|だと|進[むん])(?:と|て|たら|だら|れば|ば)?(?:いくと)?(?=[^届達]*$)|\b(?:if|assuming|should|suppos\w+)\b[^?.!]*\b60 ?%(?!.*\b(?:reach|hit|get|right|enough)\b)|(?:60%|[6六]割)(?:で|ずつ|を使)[^、。?？]{0,8}(?:計算|複利|伸|成長|回|増|積)[^。?？]*(?:いくら|何|どの|どれ)|\b(?:at|with|using|compounding(?: at)?) (?:a )?60 ?%[^?.!]*\b(?:what|where|how (?:much|big|large))\b|\b(?:what|how (?:much|big|large))\b[^?.!]*\b2030\b[^?.!]*\b(?:at|with|using) (?:a )?60 ?%/;
 
 /** Whether a percentage is a rate to reckon with, and no part of anything. */
 export const reckonsByRate = (folded: string): boolean => RECKONS.test(folded) && folded.includes('2030');
@@ -73,7 +73,7 @@ const GROWTH_PERCENT = 60;
 /** Whether growth at the stated rate comes to what is forecast: 「その率で…予測額に到達しますか」, "at that pace does it reach …". */
 const REACHES =
   /(?:率|ぺー?す|伸び方?)(?:で|どおり|通り|のまま|を|なら|だと)[^。?]{0,30}(?:予測|予想|見込み|見通し|2兆|2030年)[^。?]{0,10}(?:到達|届|達[しす]|なる|なりま|行[くき]|いく|いき|合う|合い|合致)|(?:2兆|2030年)[^。?]{0,16}(?:到達|届|達[しす])[^。?]{0,20}(?:率|ぺー?す)(?:で|どおり|のまま)|\b(?:at|with|by|on|given|using) (?:that|this|such a|the same|the stated|the forecast|the quoted|its|their)(?: (?:annual|yearly|average|growth)){0,12} (?:rate|pace|cagr|clip|speed|growth)\b.*\b(?:reach|hit|get|arrive|land|make|come|end up)\w*\b.*\b(?:forecast|2 ?tn?|trillion|2030|target|figure|projection|there)\b|\b(?:at|with|by|on|given|using) (?:that|this|such a|the same|the stated|the forecast|the quoted|its|their)(?: (?:annual|yearly|average|growth)){0,12} (?:rate|pace|cagr|clip|speed|growth)\b.*\b(?:2 ?tn?|trillion|forecast|2030)\b.*\b(?:reached|hit|met|attained|made)\b|\b(?:reach|hit|get|arrive|land|make|come)\w*\b.*\b(?:forecast|2 ?tn?|trillion|2030)\b.*\b(?:at|with|by|on|given) (?:that|this|the same|the stated|the forecast|the quoted|its)(?: (?:annual|yearly|average|growth)){0,12} (?:rate|pace|cagr|clip|speed|growth)\b/;
-const OTHER_ASKED = /いくら|何(?!で)|どのくらい|どれ|\b(?:what|how|which|when)\b/;
+const OTHER_ASKED = /(?:行く|いく)と[?？]*$|いくら|何(?!で)|どのくらい|どれ|\b(?:what|how|which|when)\b/;
 
 /** "At that rate, does it get there?": what the stated rate gives, held against the forecast. */
 export function readReached({ reading, yesNo }: Context): Question | undefined {

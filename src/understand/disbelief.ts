@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isEnough } from './hearsay.ts';
+import { asksWhichBound } from './sorts.ts';
 import { opensWithVerb } from './yesno-english.ts';
 
 const PERSON = '(?:he|she|they|it|that|this|(?:my|the|our) \\w+)';
@@ -47,6 +48,7 @@ export function withoutDisbelief(typed: string): string {
     ? [AMAZED_IN_JAPANESE.exec(text), asAskedInJapanese]
     : [IS_LIAR.exec(text) ?? AMAZED.exec(text), asAsked];
   const before = found?.groups?.['before'];
-  if (before === undefined || !isEnough(before, ENOUGH)) return typed;
+  // "A floor or a cap?": two sorts of sum.
+  if (before === undefined || !isEnough(before, ENOUGH) || asksWhichBound(fold(text))) return typed;
   return typed.slice(0, typed.length - text.length) + put(before);
 }

@@ -130,8 +130,13 @@ export function only(context: Context): Question | undefined {
   };
 }
 
+/** "Six risks altogether?": points are counted, and no money. */
+const OF_POINTS =
+  /\b(?:risks?|merits?|benefits?|upsides?|downsides?|layers?|reasons?|features?|horizons?|industries|fields)\b|りすく|めりっと|層|理由|特徴|分野|見通し|展望/;
+
 export function sum(context: Context): Question | undefined {
   const [by, of] = [givers(context), takers(context)];
+  if (by.length + of.length === 0 && OF_POINTS.test(context.reading.folded)) return undefined;
   if (by.length === 1 && of.length === 1) return stake('amount')(context);
   const claim = claimOf(context.reading);
   return {
@@ -152,7 +157,8 @@ export function compareStakes(context: Context): Question | undefined {
   const of = takers(context);
   const named = givers(context);
   const by = named.length < 2 && of.length === 1 ? statedGivers(context, of[0]!) : named;
-  if (by.length === 2 && isInTime(context.reading.folded)) return { kind: 'dates', by, of };
+  if (by.length === 2 && isInTime(context.reading.folded))
+    return { kind: 'dates', by, ...(of.length > 0 ? { of } : {}) };
   if (by.length + of.length === 3 && isOfEach(context)) return { kind: 'holds', by, of, each: true };
   if (by.length === 2) return claimed(context, by, of.length === 2 ? of : of.slice(0, 1));
   return by.length === 1 && of.length === 2 ? claimed(context, by, of) : undefined;

@@ -58,22 +58,20 @@ const BOTH =
 const layerOf = (word: string): Layer =>
   /^(?:ai|model)/.test(word) ? 'ai' : word.startsWith('cloud') ? 'cloud' : 'chip';
 
+/** One trade beside the other: 「クラウド3強のうちAIモデルも作ってるのは？」, "which cloud also makes chips?" */
+const ALSO =
+  /^(?!.*(?:もでる|ちっぷ|くらうど|企業|会社)も.*(?:もでる|ちっぷ|くらうど|企業|会社)も).*(?:(?:もでる|ちっぷ|くらうど|gpu|半導体)も|(?:企業|会社|めか|層)(?:で|に)も)(?!.*(?:買|使|借|依存|頼))|\b(?:also|too|as well)\b(?!.*\b(?:buys?|uses?|using|needs?|rel(?:y|ies)|rents?|runs?|gets?|secures?)\b)/;
+
 /** "Who is in both the cloud and the chip layer?": the layers that are named together. */
 function readEvery({ reading, has }: Context): Question | undefined {
   const { folded } = reading;
   const named = layersNamed(folded);
   const [, ...both] = BOTH.exec(folded) ?? [];
   const layers = named.length < 2 && both.length > 0 ? both.map((word) => layerOf(word)) : named;
-  const isMoney = has('r-invest', 'r-pay', 'r-supply', 'r-money', 'q-amount') && !has('r-layer');
-  if (
-    layers.length < 2 ||
-    isMoney ||
-    INSTEAD.test(folded) ||
-    !SEVERAL.test(folded) ||
-    ALL_LAYERS.test(folded)
-  )
-    return undefined;
-  return { kind: 'layers', every: layers };
+  const isSold = has('r-supply') && !/\bcloud providers?\b|ぷろばいだ/.test(folded);
+  const isMoney = (isSold || has('r-invest', 'r-pay', 'r-money', 'q-amount')) && !has('r-layer');
+  if (layers.length < 2 || isMoney || INSTEAD.test(folded) || ALL_LAYERS.test(folded)) return undefined;
+  return SEVERAL.test(folded) || ALSO.test(folded) ? { kind: 'layers', every: layers } : undefined;
 }
 
 /** What the layers are called besides. */

@@ -7,6 +7,8 @@ import { readLoopMembers, readLoopWithout } from './loops.ts';
 import { GROWTH_RATE } from './market-size.ts';
 import { readPartly } from './membership.ts';
 import { readAllBut, readArrowsOf, readEndsUp, readNoShared } from './of-sets.ts';
+import { readDue } from './period.ts';
+import { readWhoFirst } from './stakes.ts';
 import { clause, type Clause, type Scene, type Step } from './scene.ts';
 
 /** What is read of the words alone, by the first that can. */
@@ -14,6 +16,8 @@ const readWords: Step = (scene) => {
   const { context } = scene;
   const question =
     readYearly(context) ??
+    readDue(context) ??
+    readWhoFirst(context) ??
     readLoopMembers(context) ??
     readLoopWithout(context) ??
     readPartly(context) ??

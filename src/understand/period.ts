@@ -48,6 +48,23 @@ export function laterPart(
   return isRest || LATER.test(reading.folded) ? { kind: 'derived', what: 'after-2023' } : undefined;
 }
 
+const DUE =
+  /\b(?:(?:by|until|till|til) (?:when|what (?:date|year|time))|how (?:soon|quickly|long)|deadline|due|cut-?off date|(?:pay|settle)\w* by\?)\b|いつまで|いつごろまで|期限|期日|締め?切|何年(?:以内|まで)|何年何月まで|何月まで/;
+
+/** "By when is the $30 billion?", 「300億はいつまでに？」: a day that no deal has, unless it came in stages. */
+export function readDue({ reading, graph, yesNo }: Context): Question | undefined {
+  const { folded, companies } = reading;
+  if (yesNo || reading.absent.length > 0 || !DUE.test(folded) || GROWS.test(folded)) return undefined;
+  const sums = valuesOf(reading.figures, 'usd');
+  const isOne = sums.length === 1 && reading.figures.length === 1;
+  const isOf = ({ from, to }: Deal): boolean => companies.every((id) => id === from || id === to);
+  const [deal, other] = graph.all.filter((one) => isOf(one) && one.amount.usd === sums[0]);
+  const staged = graph.all.find((one) => isOf(one) && one.stages.some(({ usd }) => usd === sums[0]));
+  if (isOne && staged && companies.length === 1) return { kind: 'facts', ids: staged.facts.slice(-1) };
+  if (!isOne || staged || !deal || other || deal.stages.length > 0) return undefined;
+  return { kind: 'unknown', near: deal.facts.slice(0, 1), hint: true, lack: 'year' };
+}
+
 /** "Is the $30 billion per year?": over what time a payment runs, which the article leaves open. */
 export function readPeriod(context: Context, told?: Deal): Question | undefined {
   const { reading, graph } = context;

@@ -138,4 +138,18 @@ export const ABOUT: Rewording[] = [
     /^((?:で|じゃあ?|、){0,24})どこ(?:に|で|へ)(?:投稿|書|言|つぶや|呟|載|上げ|あげ)[ぁ-ん]{1,5}(?:の|ん|か)?[、,?？。\s]+(?:あ|もしかして|やっぱり)?([a-zぁ-ん]{1,10}?)(?:かな|か|とか|だよね)?[?？\s]*$/gu,
     '$1$2に投稿したの?',
   ],
+  // "what is the article about?": in one breath
+  [
+    /^(?:(?:so|ok|and|hey|hi)[, ]+){0,6}what(?:'?s| is) (?:the|this|that|your) (?:article|piece|post|text) (?:really |actually |even )?(?:about|on)(?: exactly| anyway| again)?[?.!\s]*$/g,
+    "what's this article about in one sentence?",
+  ],
+  // "got any hobbies", "what do you do for fun": of the cat herself
+  [
+    /^(?:(?:so|ok|and|hey|hi)[, ]+){0,6}(?:(?:have you |do you have |you )?(?:got )?any hobbies|what do you (?:like to )?do (?:for fun|on (?:your days?|a day) off|in your (?:free|spare) time|when you're (?:bored|free|off)|at weekends|on weekends))[?.!\s]*$/g,
+    "what's your favourite snack?",
+  ],
+  [
+    /^(?:(?:so|ok|and|hey|hi)[, ]+){0,6}(?:tuna|salmon|chicken|fish|cheese|milk|sardines?|mackerel|treats?)(?: or |,? )(?:tuna|salmon|chicken|fish|cheese|milk|sardines?|mackerel|treats?)\?\s*$/g,
+    "what's your favourite snack?",
+  ],
 ];

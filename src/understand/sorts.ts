@@ -8,7 +8,8 @@ const SORTS: readonly [Bound, RegExp][] = [
   ['up-to', /\b(?:ceilings?|caps?|upper (?:limits?|bounds?)|max(?:imums?)?|at most|up to)\b|上限|最大|天井/],
   ['exact', /\b(?:exact(?:ly)?|precise|firm|fixed|flat|in stone|nailed down)\b|確定|固定|ちょうど|ぴったり/],
 ];
-const EITHER = /\bor\b(?! more| less| not)|それとも|[?？].+[?？]|なの.*なの|どっち|どちら|か、/;
+const EITHER =
+  /\bor\b(?! more| less| not)|それとも|[?？].+[?？]|なの.*なの|どっち|どちら|か、|(?:上限|下限|最大|最低|以上)か(?!も)/;
 
 const sortsIn = (folded: string): Bound[] =>
   SORTS.flatMap(([bound, words]) => (words.test(folded) ? [bound] : []));

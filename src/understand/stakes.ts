@@ -90,6 +90,30 @@ const IN_TIME =
 /** Whether it is asked which came first. */
 export const isInTime = (folded: string): boolean => IN_TIME.test(folded);
 
+/** Which of two was the first to do it, whatever it was. */
+const WHO_FIRST =
+  /\b(?:who|which|whose)\b[^?.]{0,40}\b(?:first|earlier|sooner)\b|\bdid \w+ [^?.]{2,40} before \w+(?: did)?\b|(?:先|最初)に[^、。?？]{1,10}(?:どっち|どちら|誰|だれ|のは|ほう|方)|先手|(?:どっち|どちら)(?:の(?:ほう|方))?が(?:先|早)|(?:先|早かった)(?:な)?のは/;
+
+/** "Who moved first, A or B?", 「AとB、先に動いたのどっち」: the days that are told, and of which stakes none is. */
+export function readWhoFirst({ reading, graph, has }: Context): Question | undefined {
+  const { companies, folded, figures } = reading;
+  if (companies.length < 2 || figures.length > 0 || has('r-pay', 'q-why') || !WHO_FIRST.test(folded))
+    return undefined;
+  const stakes = graph.all.filter(({ kind }) => kind === 'investment');
+  const by = companies.filter((id) => stakes.some(({ from }) => from === id));
+  const of = companies.filter((id) => !by.includes(id));
+  const asked = stakes.filter(({ from, to }) => by.includes(from) && (of.length === 0 || of.includes(to)));
+  // An early investor's own place in time is told by its deal.
+  if (
+    by.length !== 2 ||
+    of.length > 1 ||
+    asked.length < 2 ||
+    (of.length > 0 && asked.some(({ early }) => early))
+  )
+    return undefined;
+  return { kind: 'dates', by, ...(of.length > 0 ? { of } : {}) };
+}
+
 /** 「どっちも」 compares nothing. */
 const BOTH = /どっちも|どちらも|両方|\bboth\b/;
 
@@ -125,7 +149,7 @@ export function readStakes(context: Context): Question | undefined {
   const by =
     named.length <= 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;
-  if (isInTime(text)) return { kind: 'dates', by, of };
+  if (isInTime(text)) return { kind: 'dates', by, ...(of.length > 0 ? { of } : {}) };
   const inOrder = (ids: string[]) => context.reading.companies.filter((id) => ids.includes(id));
   return by.length === 2 && of.length === 2
     ? claimed(context, inOrder(by), inOrder(of))

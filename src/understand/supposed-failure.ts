@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import { isAiCompany, type Context } from './context.ts';
 import type { Question } from './question.ts';
 import { clause, type Scene, type Step } from './scene.ts';
 
@@ -18,10 +18,30 @@ function aimIn({ context, own, before, parts: { library } }: Scene): string | un
   return own.ranked.find(({ id, share = 0 }) => share >= AIMED && topicOf(id) === 'strategy')?.id;
 }
 
+/** What comes of the failure of any one. */
+const OF_ANY_ONE = 'merit-stability-failure';
+/** And of the two that are each other's backup. */
+const OF_TWO = 'comment-fallback';
+const WHAT_THEN =
+  /\b(?:what|how|then)\b(?!.*\bhow much\b)|どう|何が(?:起|おき)|業界|(?:たら|れば|場合)(?:は)?[?？]*$/u;
+
+/** 「NVIDIAがコケたらどうなる」, of whom it isn't told: what the article says of any one of them. */
+function ofAnyOne({ context, parts: { library } }: Scene): Question | undefined {
+  const { reading, has, yesNo } = context;
+  const [of, second] = reading.companies;
+  if (of === undefined || second !== undefined || reading.figures.length > 0 || yesNo) return undefined;
+  if (!SUPPOSES.test(reading.folded) || !WHAT_THEN.test(reading.folded)) return undefined;
+  if (!has(...FAILS) || has('q-why', 'q-amount', 'q-who', 'r-invest', 'r-pay', 'r-acquire')) return undefined;
+  const isTold = isAiCompany(context, of) && library.knowledge.facts.get(OF_TWO)?.entities.includes(of);
+  return isTold ? undefined : { kind: 'facts', ids: [OF_ANY_ONE], notOf: of };
+}
+
 /** "And if Anthropic stumbled instead?": what comes of a failure that is supposed is told by itself, not of the deal before. */
 export const readSupposed: Step = (scene) => {
   const { context, before, own } = scene;
   const { companies, folded } = context.reading;
+  const any = ofAnyOne(scene);
+  if (any) return { ...clause(scene, any), isActed: true };
   if (!before || companies.length !== 1 || !SUPPOSES.test(folded) || !context.has(...FAILS)) return undefined;
   const { question } = own;
   const aim = aimIn(scene);
