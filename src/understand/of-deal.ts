@@ -30,7 +30,8 @@ function readDisclosed(context: Context, last: Turn): Question | undefined {
   const isAsked = yesNo && !last.within && isShort(context) && reading.figures.length === 0;
   const said = disclosureOf(reading);
   const isOfOthers = OF_OTHERS.test(reading.folded) && isShort(context);
-  if (deal && isOfOthers && (said === 'unstated' || said === 'secret')) return { kind: 'undisclosed', all: true };
+  if (deal && isOfOthers && (said === 'unstated' || said === 'secret'))
+    return { kind: 'undisclosed', all: true };
   if (!deal || !isAsked || said === undefined || isOfOthers) return undefined;
   return { ...tieTo(deal), aspect: 'amount' };
 }
