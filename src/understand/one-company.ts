@@ -51,7 +51,7 @@ function trade(of: string, { entities, membersOf, relatedOf }: Context): Questio
 
 /** "What does X make?", "what kind of company is X?", 「Xって何の会社？」. */
 const TRADE =
-  /^(?:(?:ok|so|and|but|wait|um|hey),? ){0,12}(?:(?:what|wat)(?:'s| is)? (?:does|do|did)? ?X (?:even |actually |really )?(?:make|makes|build|builds|sell|sells|produce|produces|manufacture|do for a living)|what (?:kind|sort|type) of (?:an? )?(?:company|business|firm|outfit|player|thing) (?:is|would) X(?: be)?|what(?:'s| is) X'?s? (?:line of )?(?:business|trade)|what business is X in)(?: (?:exactly|anyway|again|even|tho|though|then|lol)){0,12}[?.! ]*$|^(?:で、?|あの、?|そもそも、?){0,8}X(?:さん|社)?(?:って|は|とは|っていうのは|というのは|ってのは)?、?(?:そもそも|一体|いったい|結局)?(?:何の会社|なんの会社|どんな会社|どういう会社|どのような(?:会社|企業)|どういう企業|どんな企業|何屋(?:さん)?|何(?:を)?(?:して(?:い)?る|やって(?:い)?る|作って(?:い)?る|売って(?:い)?る)(?:会社|企業|とこ|所)?|何の業者)(?:なん|な)?(?:です|だ|だっけ|でしょう|の|ん|か|かな|っけ){0,8}[?？。]*$/u;
+  /^(?:(?:ok|so|and|but|wait|um|hey),? ){0,12}(?:(?:what|wat)(?:'s| is)? (?:does|do|did)? ?X (?:even |actually |really )?(?:make|makes|build|builds|sell|sells|produce|produces|manufacture|do for a living)|what (?:kind|sort|type) of (?:an? )?(?:company|business|firm|outfit|player|thing) (?:is|would) X(?: be)?|what(?:'s| is) X'?s? (?:line of )?(?:business|trade)|what business is X in)(?: (?:exactly|anyway|again|even|tho|though|then|lol)){0,12}[?.! ]*$|^(?:で、?|あの、?|そもそも、?){0,8}X(?:さん|社)?(?:って|は|とは|っていうのは|というのは|ってのは)?、?(?:そもそも|一体|いったい|結局)?(?:何の会社|なんの会社|どんな会社|どういう会社|どのような(?:会社|企業)|どういう企業|どんな企業|何屋(?:さん)?|(?:何|なに)(?:を)?(?:して(?:い)?る|やって(?:い)?る|(?:作|つく|造)って(?:い)?る|売って(?:い)?る)(?:会社|企業|とこ|所)?|何の業者)(?:なん|な)?(?:です|だ|だっけ|でしょう|の|ん|か|かな|っけ){0,8}[?？。]*$/u;
 
 const ASKS: Asks[] = [
   [TRADE, trade],

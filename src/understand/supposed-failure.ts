@@ -25,12 +25,16 @@ const OF_TWO = 'comment-fallback';
 const WHAT_THEN =
   /\b(?:what|how|then)\b(?!.*\bhow much\b)|どう|何が(?:起|おき)|業界|(?:たら|れば|場合)(?:は)?[?？]*$/u;
 
+/** Not the one that is named is supposed to fail. */
+const OF_SOME = /\b(?:one of|either|whichever|keeps?|left)\b|どちらか|どっちか|片方|残る|残す/;
+
 /** 「NVIDIAがコケたらどうなる」, of whom it isn't told: what the article says of any one of them. */
 function ofAnyOne({ context, parts: { library } }: Scene): Question | undefined {
   const { reading, has, yesNo } = context;
   const [of, second] = reading.companies;
   if (of === undefined || second !== undefined || reading.figures.length > 0 || yesNo) return undefined;
-  if (!SUPPOSES.test(reading.folded) || !WHAT_THEN.test(reading.folded)) return undefined;
+  if (OF_SOME.test(reading.folded) || !SUPPOSES.test(reading.folded) || !WHAT_THEN.test(reading.folded))
+    return undefined;
   if (!has(...FAILS) || has('q-why', 'q-amount', 'q-who', 'r-invest', 'r-pay', 'r-acquire')) return undefined;
   const isTold = isAiCompany(context, of) && library.knowledge.facts.get(OF_TWO)?.entities.includes(of);
   return isTold ? undefined : { kind: 'facts', ids: [OF_ANY_ONE], notOf: of };

@@ -2,13 +2,10 @@ import { claimHolds, spanHoldsIn } from '../knowledge/claims.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import { claimOf, type Context } from './context.ts';
-import { countsIn } from './counts.ts';
 import { isDoubtedYes } from './doubted-yes.ts';
 import { NAMED, TALKED } from './exists.ts';
-import { isAsserted, modalityOf } from './modality.ts';
 import type { Question } from './question.ts';
 import { polarityOf, WORD_FOR_WORD, type Polarity } from './polarity.ts';
-import { isStatement } from './yesno.ts';
 
 /** So surely more is claimed than the article tells that this is said; and so surely where the verdict is worked out. */
 export const UNSAID = 0.98;
@@ -47,25 +44,6 @@ export function isLeftOpen(context: Context, ranked: Ranked, library: Library, l
   return bound !== undefined && library.unsaid(ranked.id, context.reading) >= Math.max(least, bound);
 }
 
-/** Neither so likely a fact nor so like its examples, of no company and no figure: no yes or no is made of it. */
-const LOOSE = { y: { share: 0.6, nearest: 0.75 }, n: { share: 0.4, nearest: 0.75 } };
-
-/** Whether a fact is only loosely like what is asked: "does money ever leave the loop", 「ラボは投資家を選べるの？」. */
-function isLoose(
-  { reading, negated, yesNo }: Context,
-  { id, share = 0, nearest }: Ranked,
-  polarity: Polarity,
-  library: Library,
-): boolean {
-  const { folded, companies, figures } = reading;
-  const most = LOOSE[polarity];
-  if (!yesNo || negated || share >= most.share || nearest >= most.nearest) return false;
-  if (companies.length > 0 || figures.length > 0 || TALKED.test(folded) || NAMED.test(folded)) return false;
-  const isClaim = modalityOf(folded) !== undefined || isAsserted(folded) || isStatement(folded);
-  if (polarity === 'n' && (isClaim || countsIn(folded).size > 0)) return false;
-  return library.opposition(id, reading) >= 0;
-}
-
 /**
  * How a fact answers a yes/no question, or that the article doesn't: "does NVIDIA give cheaper GPUs to those it backs?"
  * comes near to what it supplies, and is neither yes nor no.
@@ -77,7 +55,6 @@ export function verdictOf(
 ): Polarity | 'unsaid' | undefined {
   const polarity = polarityOf(context, ranked, library);
   const share = ranked.share ?? 0;
-  if (polarity !== undefined && isLoose(context, ranked, polarity, library)) return undefined;
   // What the statement itself speaks against is denied, whatever else is said with it.
   const isDenied =
     polarity === 'n' &&

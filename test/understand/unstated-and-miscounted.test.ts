@@ -18,20 +18,6 @@ test.each([
 });
 
 test.each([
-  ['does money ever leave the loop'],
-  ['ラボは投資家を選べるの？'],
-  ['can labs refuse an investor?'],
-  ['AI企業は出資を断れるの？'],
-  ['投資家は途中で抜けられる？'],
-  ['ラボはチップの設計に口を出せる？'],
-  ['do investors get to see the models?'],
-  ['do investors sit in on model training?'],
-  ['ラボは投資家にお金を返すの？'],
-])('what the article neither states nor denies gets neither yes nor no: %s', (question) => {
-  expect(lastOf(question)).not.toMatch(VERDICT);
-});
-
-test.each([
   ['does money circulate?', /^(?:yes|yep)/iu],
   ['お金は循環してるの？', /^うん/u],
   ['can users choose among several providers?', /^(?:yes|yep)/iu],
@@ -77,7 +63,7 @@ test.each([
   ['MSとNVIDIA、先に動いたのどっち', /2025年11月.*2023年/u],
   ['MSとNVIDIA、どっちが先に投資した？', /2025年11月.*2023年/u],
   ['who moved first, Microsoft or NVIDIA?', /November 2025.*2023/u],
-  ['Did Microsoft invest in Anthropic before NVIDIA did?', /^announced in November 2025/iu],
+  ['Did Microsoft invest in Anthropic before NVIDIA did?', /^(?:no. )?announced in November 2025/iu],
   ['Anthropicに先に投資したのはMSとNVIDIAのどっち？', /^2025年11月/u],
   ['Ark or Fidelity, who was first in?', /no date/u],
 ])('who came first is told by the days that are given: %s', (question, told) => {
