@@ -50,6 +50,10 @@ export function isLeftOpen(context: Context, ranked: Ranked, library: Library, l
 /** Neither so likely a fact nor so like its examples, of no company and no figure: no yes or no is made of it. */
 const LOOSE = { y: { share: 0.6, nearest: 0.75 }, n: { share: 0.4, nearest: 0.75 } };
 
+/** "The short, mid and long term outlook?": but names what is to be told. */
+const ONLY_NAMES =
+  /^(?:(?:and|so|ok|the|its|their)[, ]+){0,6}(?:short|near|mid|medium|long)\b[^?.!]{0,40}\b(?:outlooks?|forecasts?|views?|horizons?|terms?)[?\s]*$/;
+
 /** Whether a fact is only loosely like what is asked: "does money ever leave the loop", 「ラボは投資家を選べるの？」. */
 function isLoose(
   { reading, negated, yesNo }: Context,
@@ -82,6 +86,7 @@ export function verdictOf(
   const isDenied =
     polarity === 'n' &&
     (library.opposition(ranked.id, context.reading) < 0 || isDoubtedYes(context, ranked, library));
+  if (ONLY_NAMES.test(context.reading.folded)) return undefined;
   if (!context.yesNo || isDenied || share < (polarity === undefined ? LIKELY : FAINT)) return polarity;
   const isNear = polarity === 'y' || share >= LIKELY;
   return isLeftOpen(context, ranked, library, isNear ? UNSAID : FAR_FROM_SAID) ? 'unsaid' : polarity;
