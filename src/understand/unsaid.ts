@@ -47,8 +47,12 @@ export function isLeftOpen(context: Context, ranked: Ranked, library: Library, l
   return bound !== undefined && library.unsaid(ranked.id, context.reading) >= Math.max(least, bound);
 }
 
+/** In features. */
+const FEW_WORDS = 5;
 /** Neither so likely a fact nor so like its examples, of no company and no figure: no yes or no is made of it. */
 const LOOSE = { y: { share: 0.6, nearest: 0.75 }, n: { share: 0.4, nearest: 0.75 } };
+/** Of a fact that is hardly likely, an example that is somewhat more alike is no sign of it. */
+const HARDLY = { share: 0.3, nearest: 0.82 };
 
 /** "The short, mid and long term outlook?": but names what is to be told. */
 const ONLY_NAMES =
@@ -62,11 +66,14 @@ function isLoose(
   library: Library,
 ): boolean {
   const { folded, companies, figures } = reading;
-  const most = LOOSE[polarity];
-  if (!yesNo || negated || share >= most.share || nearest >= most.nearest) return false;
+  const isBelow = (most: { share: number; nearest: number }) => share < most.share && nearest < most.nearest;
+  if (!yesNo || negated || !(isBelow(LOOSE[polarity]) || isBelow(HARDLY))) return false;
   if (companies.length > 0 || figures.length > 0 || TALKED.test(folded) || NAMED.test(folded)) return false;
   const isClaim = modalityOf(folded) !== undefined || isAsserted(folded) || isStatement(folded);
   if (polarity === 'n' && (isClaim || countsIn(folded).size > 0)) return false;
+  // So few words, all of them the fact's: 「チップは欠かせない？」
+  if (reading.features.length <= FEW_WORDS && library.ranking.coverage(reading.features, id) === 1)
+    return false;
   return library.opposition(id, reading) >= 0;
 }
 

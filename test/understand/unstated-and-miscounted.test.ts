@@ -161,3 +161,14 @@ test.each([
 ])('a number after a list is that of the list: %s // %s', (before, question, told) => {
   expect(lastOf(before, question)).toMatch(told);
 });
+
+test.each([
+  ['競合どうしで協力してる？', /^うん/u],
+  ['価格では協力してる？', /^(?:いや|ううん)/u],
+  ['NVIDIAはOpenAIへの投資を辞退したんだよね', /^(?:いや|ううん)/u],
+  ['NVIDIAはxAIへの出資を断念したんだよね', /^(?:いや|ううん)/u],
+  ['NVIDIA turned down OpenAI, right?', /^(?:nope|no\b)/iu],
+  ['チップは欠かせない？', /^うん/u],
+])('what is plainly so, or plainly not, keeps its verdict: %s', (question, verdict) => {
+  expect(lastOf(question)).toMatch(verdict);
+});
