@@ -8,6 +8,7 @@ import type { Detected } from '../text/language.ts';
 import type { Clause } from './clause.ts';
 import { withoutHorizon } from './heading.ts';
 import { framesOf, type Frames } from './list-frames.ts';
+import { IN_A_ROW } from './per-horizon.ts';
 import { prepare } from './prepare.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
@@ -152,7 +153,8 @@ function namedElsewhere(
 export function readExampleOf(text: string, language: Detected, parts: Understanding): Clause | undefined {
   const { library } = parts;
   const folded = fold(text);
-  if (ASKS_ELSE.test(folded)) return undefined;
+  // All three spans in a row are asked for themselves.
+  if (ASKS_ELSE.test(folded) || IN_A_ROW.test(folded)) return undefined;
   const horizon = OF_HORIZONS.test(folded) ? withoutHorizon(folded) : undefined;
   const known = framesOf(library);
   const outlook = library.knowledge.lists.find(({ id }) => id === HORIZONS);

@@ -41,6 +41,10 @@ function listAtEnd(answered: Question, context: Context): string[] | undefined {
 /** "The second one": of the points of what was told, or of what it is a point of; of a list of stakes. */
 export function pick(context: Context, last: Turn): Question | undefined {
   const { answered = last.question } = last;
+  // Of a list of several answers it is the answer.
+  const items = answered.kind === 'several' && answered.parts.length >= LISTED ? answered.parts : [];
+  const item = items.at(placeIn(context.reading.folded, items.length, true) ?? items.length);
+  if (item !== undefined) return item;
   const endList = listAtEnd(answered, context);
   const all = endList ?? listOf({ ...last, answered }, context);
   const deals = last.question.kind === 'tie' ? [] : listed(last, context);

@@ -152,4 +152,23 @@ export const ABOUT: Rewording[] = [
     /^(?:(?:so|ok|and|hey|hi)[, ]+){0,6}(?:tuna|salmon|chicken|fish|cheese|milk|sardines?|mackerel|treats?)(?: or |,? )(?:tuna|salmon|chicken|fish|cheese|milk|sardines?|mackerel|treats?)\?\s*$/g,
     "what's your favourite snack?",
   ],
+  // "any backers of A that aren't B?", 「BじゃないAの出資者」: besides B
+  [
+    /(?<=\b(?:backers?|investors?|funders?|shareholders?|owners?)(?: (?:of|in|behind|at) [\w.]+)?),? (?:that|who|which)(?: are|'re| is|'s)?(?:n't| not|nt)(?: just)? (?!disclosed|public|named|known|stated|listed|private|big|ai\b|in\b|on\b|also|part|there|both|american|tech|(?:\w+(?:ed|ing))\b)(?=[\w.]+(?: ventures)?[?.!\s]*$)/g,
+    ' besides ',
+  ],
+  [
+    /(?:じゃ|では)な(?:い|く)(?:ほうの|方の)?(?=(?:出資者|投資家|株主|出資元|スポンサー|すぽんさー?)(?:は|って|も|が)?(?:いる|誰|だれ|他|ほか|どこ|[?？]))/gu,
+    '以外の',
+  ],
+  // 「③について教えて」, "tell me about #3": that point of the list
+  [
+    /^\s*\(?([1-9])[).]?\s*(?:番|番目)?(?:について|のこと|に関して|って|は|を)(?:何|なに)?(?:もっと|もう少し|もうちょっと|詳しく|くわしく|さらに){0,3}(?:教えて|おしえて|説明して|話して|お願い)?(?:ください|くれる)?[?？。!！\s]*$/gu,
+    '$1つ目について教えて',
+  ],
+  [
+    /^((?:(?:and|so|ok|now|please|can you|could you)[, ]+){0,6}(?:tell me|more|what|how|explain|expand|elaborate)(?: more)?(?: about| on)?)\s*(?:#|no\.? ?|\(|the point |point |item )?([1-9])\)?(?: (?:please|pls|then))?[?.!\s]*$/g,
+    '$1 number $2',
+  ],
+  [/^\s*(?:#\s?|\()([1-9])\)?[?.!\s]*$/g, 'tell me about number $1'],
 ];

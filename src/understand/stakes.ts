@@ -85,7 +85,7 @@ const HELD_AGAINST =
 
 /** Which came first is no matter of sums. */
 const IN_TIME =
-  /\b(?:backed|backs|invested|funded|put|went)\b[^.?!]{2,40}\bbefore (?:it|they) (?:ever )?(?:backed|invested|funded|put|went)\b|より(?:先|前|早く)に?[^、。]{0,16}(?:出資|投資)|\b(?:before or after|after or before|(?:earlier|sooner|later|before|after) than|(?:came|went|got in|invest(?:ed)?) (?:in )?(?:first|earlier|before|after)|(?:happened|came|was|were|is) (?:first|earlier|sooner)|first,? the \w+ (?:\w+ )?or the)\b|(?:先|前)か(?:後|あと)か|(?:先|前)(?:なの|です)?(?:か|、)?(?:後|あと)|どっちが(?:先|早)|どちらが(?:先|早)/;
+  /\bdid \w+ [^?.]{2,40} before \w+ did\b|\b(?:backed|backs|invested|funded|put|went)\b[^.?!]{2,40}\bbefore (?:it|they) (?:ever )?(?:backed|invested|funded|put|went)\b|より(?:先|前|早く)に?[^、。]{0,16}(?:出資|投資)|\b(?:before or after|after or before|(?:earlier|sooner|later|before|after) than|(?:came|went|got in|invest(?:ed)?) (?:in )?(?:first|earlier|before|after)|(?:happened|came|was|were|is) (?:first|earlier|sooner)|first,? the \w+ (?:\w+ )?or the)\b|(?:先|前)か(?:後|あと)か|(?:先|前)(?:なの|です)?(?:か|、)?(?:後|あと)|どっちが(?:先|早)|どちらが(?:先|早)/;
 
 /** Whether it is asked which came first. */
 export const isInTime = (folded: string): boolean => IN_TIME.test(folded);

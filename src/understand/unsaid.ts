@@ -44,6 +44,10 @@ export function isLeftOpen(context: Context, ranked: Ranked, library: Library, l
   return bound !== undefined && library.unsaid(ranked.id, context.reading) >= Math.max(least, bound);
 }
 
+/** "The short, mid and long term outlook?": but names what is to be told. */
+const ONLY_NAMES =
+  /^(?:(?:and|so|ok|the|its|their)[, ]+){0,6}(?:short|near|mid|medium|long)\b[^?.!]{0,40}\b(?:outlooks?|forecasts?|views?|horizons?|terms?)[?\s]*$/;
+
 /**
  * How a fact answers a yes/no question, or that the article doesn't: "does NVIDIA give cheaper GPUs to those it backs?"
  * comes near to what it supplies, and is neither yes nor no.
@@ -59,6 +63,7 @@ export function verdictOf(
   const isDenied =
     polarity === 'n' &&
     (library.opposition(ranked.id, context.reading) < 0 || isDoubtedYes(context, ranked, library));
+  if (ONLY_NAMES.test(context.reading.folded)) return undefined;
   if (!context.yesNo || isDenied || share < (polarity === undefined ? LIKELY : FAINT)) return polarity;
   const isNear = polarity === 'y' || share >= LIKELY;
   return isLeftOpen(context, ranked, library, isNear ? UNSAID : FAR_FROM_SAID) ? 'unsaid' : polarity;

@@ -121,3 +121,40 @@ test.each([
 ])('what the stated rate gives is worked out: %s', (question, told) => {
   expect(lastOf(question)).toMatch(told);
 });
+
+test.each([
+  ["any backers of OpenAI that aren't NVIDIA?", /besides NVIDIA.*Microsoft/iu],
+  ['any investors of Anthropic that are not Microsoft?', /besides Microsoft.*NVIDIA/iu],
+  ['NVIDIAじゃない出資者はいる？OpenAIの', /NVIDIAのほかに.*Microsoft/u],
+  ['the outlook for short, mid and long term?', /^one to two years.*beyond/iu],
+  ['the short, mid and long term outlook?', /^one to two years.*beyond/iu],
+  ['短期、中期、長期の見通しは？', /1～2年.*3～5年.*5年以上/u],
+])('what is set apart, and all three spans, are told whole: %s', (question, told) => {
+  expect(lastOf(question)).toMatch(told);
+});
+
+const NUMBERED_JA = '①MSのOpenAIへの出資額 ②NVIDIAのAnthropicへの出資額 ③リスク、を教えて';
+const NUMBERED_EN = '1) MS stake in OpenAI? 2) NVIDIA stake in Anthropic? 3) the risks?';
+
+test.each([
+  ['リスクを教えて', '③について教えて', /寡占/u],
+  ['リスクを教えて', '②は？', /利益相反/u],
+  ['what are the risks?', 'tell me about #3', /oligopoly/u],
+  ['what are the merits?', 'tell me more about 2)', /limited impact/u],
+  [NUMBERED_JA, '②について教えて', /最大100億/u],
+  [NUMBERED_EN, 'tell me about number 2', /up to \$10 billion/iu],
+  [NUMBERED_EN, 'tell me about #3', /three risks/u],
+])('a number after a list is that of the list: %s // %s', (before, question, told) => {
+  expect(lastOf(before, question)).toMatch(told);
+});
+
+test.each([
+  ['競合どうしで協力してる？', /^うん/u],
+  ['価格では協力してる？', /^(?:いや|ううん)/u],
+  ['NVIDIAはOpenAIへの投資を辞退したんだよね', /^(?:いや|ううん)/u],
+  ['NVIDIAはxAIへの出資を断念したんだよね', /^(?:いや|ううん)/u],
+  ['NVIDIA turned down OpenAI, right?', /^(?:nope|no\b)/iu],
+  ['チップは欠かせない？', /^うん/u],
+])('what is plainly so, or plainly not, keeps its verdict: %s', (question, verdict) => {
+  expect(lastOf(question)).toMatch(verdict);
+});
