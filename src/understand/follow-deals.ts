@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { readOfDealList } from './deals-told.ts';
 import { readLargest } from './follow-largest.ts';
 import { readOneOfList } from './follow-one-of-list.ts';
-import { readPayers } from './follow-payers.ts';
+import { paysAnything, readPayers } from './follow-payers.ts';
 import { readOfRound } from './follow-round.ts';
 import { readSole } from './follow-sole.ts';
 import { readSupplied } from './follow-supplied.ts';
@@ -20,4 +20,5 @@ export const readOfDeals = (context: Context, last: Turn, library: Library): Que
   readWithoutSum(context, last) ??
   readOfRound(context, last, library) ??
   readPayers(context, last) ??
+  paysAnything(context, last) ??
   readSupplied(context, last);

@@ -28,3 +28,23 @@ export function readPayers(context: Context, { question }: Turn): Question | und
   if (others.length > 0 && !others.some(isStated)) return undefined;
   return isWhom ? { kind: 'payments', by: from, besides: [to] } : { kind: 'payments', to, besides: [from] };
 }
+
+const ANYTHING =
+  /何か|なにか|なんか|いくらか|お返し|どこか|誰か|だれか|\b(?:anything|something|any money|any(?:one|body) back)\b/;
+
+/** "Does OpenAI pay anything back?", 「OpenAIは何か払ってるの？」: of the one that was told to get money. */
+export function paysAnything(context: Context, { question }: Turn): Question | undefined {
+  const { reading, yesNo } = context;
+  const [id, second] = reading.companies;
+  const takers =
+    question.kind === 'tie' && question.deal === 'investment'
+      ? [question.to]
+      : question.kind === 'investors' || question.kind === 'total'
+        ? (question.of ?? [])
+        : [];
+  const by = id ?? (takers.length === 1 ? takers[0] : undefined);
+  if (by === undefined || second !== undefined || !takers.includes(by) || !isShort(context)) return undefined;
+  return yesNo && SAYS_PAY.test(reading.folded) && ANYTHING.test(reading.folded)
+    ? { kind: 'payments', by, yes: true }
+    : undefined;
+}

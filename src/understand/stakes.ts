@@ -94,11 +94,15 @@ export const isInTime = (folded: string): boolean => IN_TIME.test(folded);
 const WHO_FIRST =
   /\b(?:who|which|whose)\b[^?.]{0,40}\b(?:first|earlier|sooner)\b|\bdid \w+ [^?.]{2,40} before \w+(?: did)?\b|(?:先|最初)に[^、。?？]{1,10}(?:どっち|どちら|誰|だれ|のは|ほう|方)|先手|(?:どっち|どちら)(?:の(?:ほう|方))?が(?:先|早)|(?:先|早かった)(?:な)?のは/;
 
+const ANNOUNCED = /\bannounc|発表/;
+
 /** "Who moved first, A or B?", 「AとB、先に動いたのどっち」: the days that are told, and of which stakes none is. */
 export function readWhoFirst({ reading, graph, has, yesNo }: Context): Question | undefined {
   const { companies, folded, figures } = reading;
-  if (yesNo || companies.length < 2 || figures.length > 0 || has('r-pay', 'q-why') || !WHO_FIRST.test(folded))
+  if (companies.length < 2 || figures.length > 0 || has('r-pay', 'q-why') || !WHO_FIRST.test(folded))
     return undefined;
+  // That one announced it before the other is a claim of its own.
+  if (yesNo && ANNOUNCED.test(folded)) return undefined;
   const stakes = graph.all.filter(({ kind }) => kind === 'investment');
   const by = companies.filter((id) => stakes.some(({ from }) => from === id));
   const of = companies.filter((id) => !by.includes(id));
