@@ -97,7 +97,12 @@ const WHO_FIRST =
 /** "Who moved first, A or B?", 「AとB、先に動いたのどっち」: the days that are told, and of which stakes none is. */
 export function readWhoFirst({ reading, graph, has }: Context): Question | undefined {
   const { companies, folded, figures } = reading;
-  if (companies.length < 2 || figures.length > 0 || has('r-pay', 'q-why') || !WHO_FIRST.test(folded))
+  if (
+    companies.length < 2 ||
+    figures.length > 0 ||
+    has('r-pay', 'q-why', 'announce') ||
+    !WHO_FIRST.test(folded)
+  )
     return undefined;
   const stakes = graph.all.filter(({ kind }) => kind === 'investment');
   const by = companies.filter((id) => stakes.some(({ from }) => from === id));

@@ -47,8 +47,10 @@ export function isLeftOpen(context: Context, ranked: Ranked, library: Library, l
   return bound !== undefined && library.unsaid(ranked.id, context.reading) >= Math.max(least, bound);
 }
 
-/** In features. */
-const FEW_WORDS = 5;
+/** So much of what is said is the fact's own. */
+const WHOLLY = 0.97;
+/** Whether it is true, and no more. */
+const OF_TRUTH = /^(?:c:really-true|c:q-yesno|k:本当)$/u;
 /** Neither so likely a fact nor so like its examples, of no company and no figure: no yes or no is made of it. */
 const LOOSE = { y: { share: 0.6, nearest: 0.75 }, n: { share: 0.4, nearest: 0.75 } };
 /** Of a fact that is hardly likely, an example that is somewhat more alike is no sign of it. */
@@ -67,13 +69,13 @@ function isLoose(
 ): boolean {
   const { folded, companies, figures } = reading;
   const isBelow = (most: { share: number; nearest: number }) => share < most.share && nearest < most.nearest;
-  if (!yesNo || negated || !(isBelow(LOOSE[polarity]) || isBelow(HARDLY))) return false;
+  if (!yesNo || negated || !(isBelow(LOOSE[polarity]) || (polarity === 'y' && isBelow(HARDLY)))) return false;
   if (companies.length > 0 || figures.length > 0 || TALKED.test(folded) || NAMED.test(folded)) return false;
   const isClaim = modalityOf(folded) !== undefined || isAsserted(folded) || isStatement(folded);
   if (polarity === 'n' && (isClaim || countsIn(folded).size > 0)) return false;
-  // So few words, all of them the fact's: 「チップは欠かせない？」
-  if (reading.features.length <= FEW_WORDS && library.ranking.coverage(reading.features, id) === 1)
-    return false;
+  // All that is said is the fact's: 「チップは欠かせない？」
+  const said = reading.features.filter((one) => !OF_TRUTH.test(one));
+  if (polarity === 'y' && library.ranking.coverage(said, id) >= WHOLLY) return false;
   return library.opposition(id, reading) >= 0;
 }
 
