@@ -21,6 +21,9 @@ export const leftUnsaid = (near: string[]): Question => ({ kind: 'unknown', near
 const LIKELY = 0.25;
 const FAINT = 0.1;
 
+/** And so unlikely that not even a word to the contrary counts. */
+const FAINTEST = 0.15;
+
 /** In more than that somebody tells a story: how much of it a fact covers says nothing. In features. */
 const LONGEST = 26;
 
@@ -49,6 +52,8 @@ export function isLeftOpen(context: Context, ranked: Ranked, library: Library, l
 
 /** So much of what is said is the fact's own. */
 const WHOLLY = 0.97;
+/** More of them say enough by themselves. */
+const MOST_NOTIONS = 9;
 /** Whether it is true, and no more. */
 const OF_TRUTH = /^(?:c:really-true|c:q-yesno|k:本当)$/u;
 /** Neither so likely a fact nor so like its examples, of no company and no figure: no yes or no is made of it. */
@@ -71,6 +76,7 @@ function isLoose(
   const isBelow = (most: { share: number; nearest: number }) => share < most.share && nearest < most.nearest;
   if (!yesNo || negated || !(isBelow(LOOSE[polarity]) || (polarity === 'y' && isBelow(HARDLY)))) return false;
   if (companies.length > 0 || figures.length > 0 || TALKED.test(folded) || NAMED.test(folded)) return false;
+  if (reading.features.filter((one) => one.startsWith('c:')).length > MOST_NOTIONS) return false;
   const isClaim = modalityOf(folded) !== undefined || isAsserted(folded) || isStatement(folded);
   if (polarity === 'n' && (isClaim || countsIn(folded).size > 0)) return false;
   // All that is said is the fact's: 「チップは欠かせない？」
@@ -90,11 +96,12 @@ export function verdictOf(
 ): Polarity | 'unsaid' | undefined {
   const polarity = polarityOf(context, ranked, library);
   const share = ranked.share ?? 0;
-  if (polarity !== undefined && isLoose(context, ranked, polarity, library)) return undefined;
   // What the statement itself speaks against is denied, whatever else is said with it.
   const isDenied =
     polarity === 'n' &&
     (library.opposition(ranked.id, context.reading) < 0 || isDoubtedYes(context, ranked, library));
+  if (polarity && (!isDenied || share < FAINTEST) && isLoose(context, ranked, polarity, library))
+    return undefined;
   if (ONLY_NAMES.test(context.reading.folded)) return undefined;
   if (!context.yesNo || isDenied || share < (polarity === undefined ? LIKELY : FAINT)) return polarity;
   const isNear = polarity === 'y' || share >= LIKELY;
