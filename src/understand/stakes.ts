@@ -99,7 +99,12 @@ const ANNOUNCED = /\bannounc|発表/;
 /** "Who moved first, A or B?", 「AとB、先に動いたのどっち」: the days that are told, and of which stakes none is. */
 export function readWhoFirst({ reading, graph, has, yesNo }: Context): Question | undefined {
   const { companies, folded, figures } = reading;
-  if (companies.length < 2 || figures.length > 0 || has('r-pay', 'q-why') || !WHO_FIRST.test(folded))
+  if (
+    companies.length < 2 ||
+    figures.length > 0 ||
+    has('r-pay', 'q-why', 'announce') ||
+    !WHO_FIRST.test(folded)
+  )
     return undefined;
   // That one announced it before the other is a claim of its own.
   if (yesNo && ANNOUNCED.test(folded)) return undefined;
