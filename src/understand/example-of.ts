@@ -42,6 +42,9 @@ const ASKS_ELSE =
 const POINTS_BACK =
   /^(?:(?:so|and|ok|is|was|are|does|that|it|this|those|they|be|will|then|near|term|or|それ|これ|あれ|その話|は|って|が|も|の|か|なの|です)[\s,、?？-]*){1,8}$/;
 
+/** One of them is to be named. */
+const OFFERS = /\bor\b|いずれ|どれ|どの|どっち|どちら|か[、?？]/;
+
 interface Told {
   lists: List[];
   /** what is said beside the frame */
@@ -154,7 +157,7 @@ export function readExampleOf(text: string, language: Detected, parts: Understan
   const { library } = parts;
   const folded = fold(text);
   // All three spans in a row are asked for themselves.
-  if (ASKS_ELSE.test(folded) || IN_A_ROW.test(folded)) return undefined;
+  if (ASKS_ELSE.test(folded) || (IN_A_ROW.test(folded) && !OFFERS.test(folded))) return undefined;
   const horizon = OF_HORIZONS.test(folded) ? withoutHorizon(folded) : undefined;
   const known = framesOf(library);
   const outlook = library.knowledge.lists.find(({ id }) => id === HORIZONS);

@@ -143,6 +143,11 @@ export const ABOUT: Rewording[] = [
     /^(?:(?:so|ok|and|hey|hi)[, ]+){0,6}what(?:'?s| is) (?:the|this|that|your) (?:article|piece|post|text) (?:really |actually |even )?(?:about|on)(?: exactly| anyway| again)?[?.!\s]*$/g,
     "what's this article about in one sentence?",
   ],
+  // "your main concern?"
+  [
+    /^(?:(?:so|ok|and|but)[, ]+){0,6}(?:what(?:'?s| is| are) )?your (?:own |main |biggest |top |chief |one )?(?:concern|worry|worries|fear)s?(?: here| in all this| then)?[?.!\s]*$/g,
+    'what is your biggest worry?',
+  ],
   // "got any hobbies", "what do you do for fun": of the cat herself
   [
     /^(?:(?:so|ok|and|hey|hi)[, ]+){0,6}(?:(?:have you |do you have |you )?(?:got )?any hobbies|what do you (?:like to )?do (?:for fun|on (?:your days?|a day) off|in your (?:free|spare) time|when you're (?:bored|free|off)|at weekends|on weekends))[?.!\s]*$/g,

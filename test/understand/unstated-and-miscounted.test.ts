@@ -18,6 +18,20 @@ test.each([
 });
 
 test.each([
+  ['does money ever leave the loop'],
+  ['ラボは投資家を選べるの？'],
+  ['can labs refuse an investor?'],
+  ['AI企業は出資を断れるの？'],
+  ['投資家は途中で抜けられる？'],
+  ['ラボはチップの設計に口を出せる？'],
+  ['do investors get to see the models?'],
+  ['do investors sit in on model training?'],
+  ['ラボは投資家にお金を返すの？'],
+])('what the article neither states nor denies gets neither yes nor no: %s', (question) => {
+  expect(lastOf(question)).not.toMatch(VERDICT);
+});
+
+test.each([
   ['does money circulate?', /^(?:yes|yep)/iu],
   ['お金は循環してるの？', /^うん/u],
   ['can users choose among several providers?', /^(?:yes|yep)/iu],
