@@ -77,8 +77,8 @@ function isLoose(
   if (!yesNo || negated || !(isBelow(LOOSE[polarity]) || (polarity === 'y' && isBelow(HARDLY)))) return false;
   if (companies.length > 0 || figures.length > 0 || TALKED.test(folded) || NAMED.test(folded)) return false;
   if (reading.features.filter((one) => one.startsWith('c:')).length > MOST_NOTIONS) return false;
-  const isClaim = modalityOf(folded) !== undefined || isAsserted(folded) || isStatement(folded);
-  if (isClaim || (polarity === 'n' && countsIn(folded).size > 0)) return false;
+  const isClaim = modalityOf(folded) !== undefined || isStatement(folded);
+  if (isAsserted(folded) || (polarity === 'n' && (isClaim || countsIn(folded).size > 0))) return false;
   // All that is said is the fact's: 「チップは欠かせない？」
   const said = reading.features.filter((one) => !OF_TRUTH.test(one));
   if (polarity === 'y' && library.ranking.coverage(said, id) >= WHOLLY) return false;
