@@ -1,4 +1,4 @@
-import type { Named } from './ask-lists.ts';
+import { isBare, namesIn, type Named } from './ask-lists.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
@@ -23,6 +23,25 @@ export function alongside(
     if (company !== of) others.push(company);
   }
   return [...new Set(others)];
+}
+
+const ASKED_TOO =
+  /(?:に(?:ついて|関して))?[はもを]?(?:教えて|おしえて|知りたい|お願い|ご教示)[^、。?？]{0,10}[。?？!！\s]*$/u;
+
+/** "… of A | and B?": a piece that only names who else it is asked of; undefined where it is more than that. */
+export function withNamedToo(
+  text: string,
+  before: Clause | undefined,
+  parts: Understanding,
+): Clause | undefined {
+  if (before?.question.kind !== 'absent') return undefined;
+  const { question } = before;
+  const plain = text.replace(ASKED_TOO, '');
+  if (question.attribute === undefined || question.of === undefined || !isBare(plain, parts))
+    return undefined;
+  const named = namesIn(plain, parts).map(({ id }) => id);
+  const others = [...new Set([...(question.others ?? []), ...named])].filter((id) => id !== question.of);
+  return named.length === 0 ? undefined : { ...before, question: { ...question, others } };
 }
 
 /** The sums of the deals that were asked about. */

@@ -21,6 +21,9 @@ import { readForgotten } from './forgotten.ts';
 import { readGuaranteed } from './guaranteed.ts';
 import { readHorizonsAsked } from './horizons-asked.ts';
 import { readHorizonsClaimed } from './horizons-claimed.ts';
+import { readInGroups } from './in-groups.ts';
+import { readInSameFrame } from './in-same-frame.ts';
+import { readLegByLeg } from './leg-by-leg.ts';
 import { readListWithout } from './list-without.ts';
 import { readLossOfOther } from './loss-of-other.ts';
 import { readMarketInputs } from './market-inputs.ts';
@@ -28,6 +31,7 @@ import { readMarketListed } from './market-listed.ts';
 import { readMeritOfView } from './merit-of-view.ts';
 import { readEachLayer } from './named-each.ts';
 
+import { readNoneOfThem } from './none-of-them.ts';
 import { readOfToldByBuild } from './of-told-by-build.ts';
 import { readOnlyClaimed } from './only-claimed.ts';
 import { readOutlookAgain } from './outlook-again.ts';
@@ -43,10 +47,12 @@ import { readRiskInTurn } from './risk-in-turn.ts';
 import { readRouteCredited } from './route-credited.ts';
 import { readOnGround } from './said-then-asked.ts';
 import { readSaidChecked } from './said-sum.ts';
+import { readSameBets } from './same-bets.ts';
 import { readSharedAndApart } from './shared-and-apart.ts';
 import { readSomeOfEach } from './some-points.ts';
 import { readStageAndWhole } from './stage-and-whole.ts';
 import { readFailsBothWays } from './stumbles.ts';
+import { readSumOfLatter } from './sum-of-latter.ts';
 import { readToldPair } from './told-pair.ts';
 import type { Understanding } from './understand.ts';
 import { readValuedAndOwned } from './valued-and-owned.ts';
@@ -88,8 +94,13 @@ export const readByBuild = (
   readStageAndWhole(text, parts) ??
   readWhichWithout(text, fallback, last, parts) ??
   readBackersBut(text, fallback, last, parts) ??
+  readInGroups(text, fallback, parts) ??
+  readLegByLeg(text, fallback, parts) ??
+  readInSameFrame(text, parts) ??
   readFiledUnder(text, fallback, parts) ??
   readCommentFigures(text, parts) ??
+  readSameBets(text, fallback, parts) ??
+  readNoneOfThem(text, fallback, parts) ??
   readBackersListed(text, fallback, parts) ??
   readMarketListed(text, parts) ??
   readMarketInputs(text, parts) ??
@@ -110,4 +121,5 @@ export const readByBuild = (
   readRiskInTurn(text, parts) ??
   readCalledSo(text, parts) ??
   readLossOfOther(text, last, parts) ??
+  readSumOfLatter(text, last, parts) ??
   readByTold(text, last, parts);

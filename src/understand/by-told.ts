@@ -8,6 +8,7 @@ import { isNumbered } from './segment.ts';
 import { readAllAndMeaning } from './all-and-meaning.ts';
 import { readCashTo } from './cash-to.ts';
 import { readLabsSide } from './labs-side.ts';
+import { readOtherWayNamed } from './other-way-named.ts';
 import { readPartOfLacking } from './part-of-lacking.ts';
 import { readActualOrForecast } from './told-actual.ts';
 import { readOtherAims } from './told-aims.ts';
@@ -21,12 +22,12 @@ import { readSpanAndPoints } from './span-and-points.ts';
 import { readTotalAndShare } from './total-and-share.ts';
 import { readStakeOfTrade, readTradeInSoMany } from './trade-of-told.ts';
 import { readBoughtNever } from './bought-never.ts';
-import { readFiguresBehind, readGroundsOfOpinion } from './told-grounds.ts';
+import { readFiguresBehind, readGroundsOfOpinion, readOtherWorry } from './told-grounds.ts';
 import { readBothWays } from './in-and-out.ts';
 import { readIntoTold } from './told-into.ts';
 import { readWhenTold } from './told-when.ts';
 import { readFactorTold } from './told-factor.ts';
-import { readLargerTold } from './told-larger.ts';
+import { readLargerTold, readMoreLabs } from './told-larger.ts';
 import { readBothSidesOf } from './told-middleman.ts';
 import { readMultipleTold } from './told-multiple.ts';
 import { readNetOfThread, readNetWithOne, readStillDown } from './told-net.ts';
@@ -54,6 +55,7 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readBothStakes,
   readInSum,
   readLargerTold,
+  readMoreLabs,
   readSinceTold,
   readUnstatedTold,
   readBackersOfTold,
@@ -65,6 +67,7 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readApartTold,
   readGroundsOfOpinion,
   readFiguresBehind,
+  readOtherWorry,
   readAlsoBack,
   readIntoTold,
   readWhenTold,
@@ -73,6 +76,7 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readFactorTold,
   readCashTo,
   readLabsSide,
+  readOtherWayNamed,
   readActualOrForecast,
   readWhatThen,
 ];

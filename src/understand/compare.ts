@@ -1,16 +1,9 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
+import { holdsOneAgainst } from './industries-more.ts';
 import { industriesIn } from './industries.ts';
 import type { Question } from './question.ts';
-
-/** That the one has more of it, or less, than the other: "… than phones", 「スマホより…」, 「スマホ業界ほど…ない」. */
-const HAS_MORE =
-  /\b(?:more|less|fewer)\b.*\bthan\b|より(?:も)?|(?:に|と)比べ|(?:業界|市場|企業|会社)ほど.*(?:ない|ません)/;
-
-/** Whether it is to be confirmed that the one has more of it than the other. */
-const holdsOneAgainst = ({ reading, yesNo }: Pick<Context, 'reading' | 'yesNo'>): boolean =>
-  yesNo && reading.companies.length === 0 && HAS_MORE.test(reading.folded);
 
 /** Asks for a comparison in so many words. */
 const COMPARES =

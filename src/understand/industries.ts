@@ -34,7 +34,7 @@ const APART = 'ai-industry';
 /** The one whose companies stand for it. */
 const OTHER = 'smartphone';
 /** What stands in place of an industry's name. */
-const NAME = '\u0001';
+export const NAME = '\u0001';
 
 const LEANS = 0.5;
 const DENIED = 0.2;
@@ -98,7 +98,7 @@ export function ofNamedIndustry<Ranked extends { id: string }>(
 }
 
 /** A text without the industries that it names. */
-const without = (text: string): string =>
+export const without = (text: string): string =>
   INDUSTRIES.reduce((rest, [, words]) => rest.replace(words, NAME), text);
 
 /** The claims of a text, industry by industry; none where a part names none. */
@@ -110,7 +110,7 @@ function claimsIn(folded: string): Said[] {
 }
 
 /** How much speaks for what is said of an industry, 0 to 1, by the likeliest fact of its section, and whether its words do. */
-function judge(
+export function judge(
   { industry, told, names }: Said,
   library: Library,
 ): { yes: number; opposed: number } | undefined {

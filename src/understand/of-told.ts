@@ -15,9 +15,11 @@ import { readMayBuy } from './follow-bought.ts';
 import { readWorkOf } from './follow-person.ts';
 import { readCovers } from './follow-covers.ts';
 import { readBoundTold } from './follow-bound.ts';
+import { readChipsOf, readUnderWhich } from './follow-heading.ts';
 import { readOtherWay } from './follow-other-way.ts';
 import { readByPlaces } from './follow-places.ts';
 import { readLeg } from './follow-legs.ts';
+import { readPaidOn } from './follow-paid-on.ts';
 import { readOfRate, readRateFurther } from './follow-rate.ts';
 import { readSameAsTold } from './follow-same.ts';
 import { readNotCounted, readOnlyUnstated, readOthersSecret, readSoNothing } from './follow-undisclosed.ts';
@@ -35,12 +37,14 @@ import { readTrait } from './industries.ts';
 import { followInSeveral, followLayers } from './layers.ts';
 import { readOfFacts } from './of-facts.ts';
 import type { Question } from './question.ts';
-import { readAuthor } from './said.ts';
+import { readAuthor, readInCountries } from './said.ts';
+import { readSettled } from './settled.ts';
 import { readWholeStake } from './staged-whole.ts';
 import { readWhichNames, readWhichTold } from './which-told.ts';
 import { readShorter } from './whole.ts';
 
 const READERS = [
+  readSettled,
   readAttributeOf,
   readYearsBetween,
   readSoNothing,
@@ -48,6 +52,7 @@ const READERS = [
   readMayBuy,
   readVia,
   readOnlyUnstated,
+  readInCountries,
   readBrokenDown,
   readWholeStake,
   readWhichTold,
@@ -80,9 +85,12 @@ const SURELY = [
   readByPlaces,
   readLeg,
   followInSeveral,
+  readPaidOn,
   readRateFurther,
   readOthersSecret,
   readCovers,
+  readUnderWhich,
+  readChipsOf,
   readOfRate,
   readNotCounted,
   readStakeOfGiver,

@@ -2,10 +2,11 @@ import { fold } from '../text/fold.ts';
 import type { Detected } from '../text/language.ts';
 import { readAfresh } from './afresh.ts';
 import { readChain } from './chain.ts';
+import { chatOf } from './chat-of.ts';
 import { readClause, type Clause } from './clause.ts';
 import { areAdded } from './added.ts';
 import { readAmongList } from './among-list.ts';
-import { amountsOf } from './alongside.ts';
+import { amountsOf, withNamedToo } from './alongside.ts';
 import { areAttributesOf, areAttributesTold } from './attributes-told.ts';
 import { readByItself } from './by-itself.ts';
 import { readArticleList } from './article-list.ts';
@@ -116,6 +117,11 @@ function readPieces(
     if (amounts.length > 1) {
       clauses.push(...amounts);
       heard.push(...amounts.map(() => piece));
+      continue;
+    }
+    const named = withNamedToo(text, clauses.at(-1), parts);
+    if (named) {
+      clauses[clauses.length - 1] = { ...clauses.at(-1)!, ...named };
       continue;
     }
     const clause =
@@ -233,7 +239,7 @@ export function readAll(
   const clauses = readPieces(pieces, language, setAside(asked, language, last, parts), parts);
   const distinct = keepTelling(clauses, parts);
   if (distinct.length > 1) return join(distinct, parts);
-  const only = distinct[0] ?? clauses[0]!;
+  const only = chatOf(clauses, text) ?? distinct[0] ?? clauses[0]!;
   const told = toldApart(withoutPreamble(only, text, { language, last, parts }) ?? only, text);
   return withAlsoAsked(told, text, parts);
 }

@@ -25,3 +25,38 @@ export function ratioOf(context: Context): Question | undefined {
   );
   return stated.length === 2 ? { kind: 'ratio', first: stated[0]!.id, second: stated[1]!.id } : undefined;
 }
+
+const PAYS = /\b(?:pays?|paid|paying|payment|spends?|bill)\b|払|納め/g;
+const PUTS =
+  /\b(?:invest\w*|puts?|putting|stakes?|gets? (?:\w+ )?back|comes? back|receives?|returns?)\b|出資|投資|入れ|もら|戻|返/g;
+const MORE = /多|大き|上回|でか|\b(?:more|bigger|larger|exceeds?|tops?|outweighs?)\b/;
+const LESS = /少な|小さ|下回|\b(?:less|smaller|lower)\b/;
+
+/** "Does X pay Y more than Y puts into X?": which of the two sums between them is said to be larger. */
+function payAgainstStake({ reading, graph }: Context): Question | undefined {
+  const [a, b, third] = reading.companies;
+  const text = reading.folded;
+  const isMore = MORE.test(text);
+  if (!a || !b || third || isMore === LESS.test(text)) return undefined;
+  const [pays] = text.matchAll(PAYS);
+  const [puts] = text.matchAll(PUTS);
+  const [payment] = [...graph.between(a, b, 'payment'), ...graph.between(b, a, 'payment')];
+  const stake = payment && graph.between(payment.to, payment.from, 'investment')[0];
+  if (!pays || !puts || payment?.amount.usd === undefined || stake?.amount.usd === undefined)
+    return undefined;
+  const isTurned = /より/.test(
+    text.slice(Math.min(pays.index, puts.index), Math.max(pays.index, puts.index)),
+  );
+  const paysFirst = pays.index < puts.index !== isTurned;
+  const greater = paysFirst === isMore ? payment.id : stake.id;
+  return { kind: 'ratio', first: payment.id, second: stake.id, greater };
+}
+
+/** A ratio that is asked for in words, of two sums or of two companies and no third. */
+export function readRatio(context: Context): Question | undefined {
+  const { reading } = context;
+  const versus = context.yesNo ? payAgainstStake(context) : undefined;
+  if (versus) return versus;
+  if (!RATIO.test(reading.folded)) return undefined;
+  return reading.companies.length > 2 ? ratioOfSums(context) : ratioOf(context);
+}

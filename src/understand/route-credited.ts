@@ -1,15 +1,13 @@
 import { fold } from '../text/fold.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { LOOP, PUT_INTO_WORDS, ROUND } from './credit-asked.ts';
+import { BY_LEGS } from './leg-by-leg.ts';
 import { namesTyped } from './names-typed.ts';
 import { readAll } from './parts.ts';
 import type { Question } from './question.ts';
 import { clauseOf, type Clause } from './scene.ts';
 import type { Understanding } from './understand.ts';
 
-/** One stretch of the way after the other. */
-const BY_LEGS =
-  /区間|段階|すてっぷ|ほっぷ|一(?:歩|つ|手)ずつ|1つずつ|順番に|順(?:に|を追)|どこから(?:どこ|誰)|道筋|経路|る[ーう]?と|(?:一個|1個|ひとつ|一本|1本)ずつ|たどり|辿り|\b(?:legs?|hops?|steps?|stages?|stretch(?:es)?|segments?|stops?|in (?:order|sequence|turn)|each payment|one (?:\w+ )?at a time|payment by payment|link by link|rout(?:e|ing)|trace|path|way|trail)\b/u;
 /** Where one half may end and the other begin. */
 const JOINTS =
   /[,;.?!–—、。；？！]\s*(?:(?:and|plus|also|then|finally|lastly)\b,?\s*){0,12}|\s+(?:and|plus|with|while|&)\s+|(?<=[\p{L}])と、?|(?<=[てで])(?=[そ誰だ表言])/giu;

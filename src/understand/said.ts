@@ -92,3 +92,17 @@ export function readAuthor({ reading }: Context, last: Turn, { knowledge }: Libr
   if (!isOfAll || !WROTE.test(core) || !knowledge.absent.has(AUTHOR)) return undefined;
   return { kind: 'absent', attribute: AUTHOR, near: ['article-overview'] };
 }
+
+/** "In which country?", 「どこの国」. */
+const IN_COUNTRIES =
+  /^(?:(?:and|so|but|ok)[, ]+){0,12}(?:in |by |for )?(?:(?:which|what) (?:countr(?:y|ies)|nations?|places?)|where(?: (?:is|does|will) (?:that|it|this)(?: (?:happen|be|apply))?)?)(?: (?:is|are|does|do) (?:it|that|they|those))?[\s?.!]*$|^(?:(?:で|それ(?:は|って)?|じゃあ?)、?){0,8}(?:どこの国|どの国|何(?:か|カ|ヶ|ケ)?国|国は|どこ(?:で|の話)?)(?:の話|で|が|の|は|です|なの|か|ね){0,8}[\s?？。]*$/u;
+
+/** Where it comes, of a fact that tells it of countries. */
+export function readInCountries(
+  { reading }: Context,
+  { facts: [fact = ''] }: Turn,
+  { knowledge }: Library,
+): Question | undefined {
+  const isOfCountries = /\bcountries\b/.test(knowledge.facts.get(fact)?.en ?? '');
+  return isOfCountries && IN_COUNTRIES.test(reading.folded) ? { kind: 'facts', ids: [fact] } : undefined;
+}

@@ -2,6 +2,7 @@ import type { Library } from '../knowledge/index.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Context } from './context.ts';
+import { readMore } from './industries-more.ts';
 import { readIndustries } from './industries.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -150,7 +151,7 @@ const JOINS = SIDES[2]!['cooperation']!;
 export function readSides(context: Context, ranked: Ranked[], library: Library): Question | undefined {
   const likened = readLikened(context, ranked, library);
   if (likened) return likened;
-  const several = readIndustries(context, library);
+  const several = readMore(context, library) ?? readIndustries(context, library);
   // Of layers, say, that is surely asked, however many industries the words sound like.
   const [surest] = ranked;
   const isElsewhere = (surest?.share ?? 0) >= SURELY && !(sectionIn(surest!, library) in SIDES[0]!);

@@ -98,6 +98,9 @@ const ENDS_TELLING = /(?:[たいうくるんぜなねよわさもし]|ので|か
 const ASKING =
   /[?？]|\b(?:who|what(?! an? \w+)|when|where|why|how|which|whose|whats|whos|hows|tell|show|give|list|explain|name|need|help|recommend|want to know|wanna know|wonder|wondering|curious|find|looking for|please|pls)\b|(?:^|[,.!] ?)(?:can|could|is|are|do|does|did|will|would|should|any)\b|誰|だれ|どなた|何(?!も)|なに(?!も)|なん|いつ(?!も|のまに)|どこ|どの|どう|どれ|どっち|なぜ|いくら|教え|おしえ|知りたい|しりたい|聞きたい|ききたい|気になる|ほしい|欲しい|たのむ|頼む|願い|よろしく|ください|くれ|して$|ってば|記事|とは|か$|かな|かね|っけ|の$/u;
 
+/** Whether a folded text asks, or wishes for, anything at all. */
+export const asksInPassing = (folded: string): boolean => ASKING.test(folded);
+
 /** Whether a text only tells something, to be nodded at. */
 export const isRemark = ({ folded, figures, companies, foreign, spots }: Reading): boolean =>
   companies.length + foreign.length + figures.length === 0 &&

@@ -66,3 +66,21 @@ export function readFiguresBehind(heard: Heard): Question | undefined {
   const isFigures = why.length > 0 && why.every(hasFigure);
   return isFigures ? { kind: 'facts', ids: why } : undefined;
 }
+
+/** Of another the same: "X's equivalent worry", 「もう一方の不安材料は」. */
+const EQUIVALENT =
+  /\b(?:equivalent|counterpart|matching|corresponding|similar|other)\b.*\b(?:worry|worries|concerns?|risks?|figures?|numbers?|issue|problem|red flags?)\b|\b(?:worry|concern|red flag)\b|(?:もう(?:一|片)方|もう一社|他方|側|◯)の?[^。?？]{0,6}(?:不安|懸念|心配|気がかり)/u;
+
+/** "And A's equivalent worry?", after the one of two figures that tell of nothing good: the other. */
+export function readOtherWorry(heard: Heard): Question | undefined {
+  const { folded, last, context, parts } = heard;
+  const [told = ''] = last?.facts ?? [];
+  if (!last || folded.length > LONGEST || !EQUIVALENT.test(folded) || context.yesNo) return undefined;
+  const { facts } = parts.library.knowledge;
+  const both =
+    [...facts.values()].find(({ why, nature }) => nature === 'opinion' && why.includes(told))?.why ?? [];
+  const [other, more] = both.filter((id) => id !== told);
+  const isFigures = both.every((id) => FIGURE.test(facts.get(id)?.en ?? ''));
+  if (other === undefined || more !== undefined || !isFigures) return undefined;
+  return namesOnly(heard, facts.get(other)?.entities ?? []) ? { kind: 'facts', ids: [other] } : undefined;
+}

@@ -26,3 +26,17 @@ export function readLargerTold(heard: Heard): Question | undefined {
   if (heard.context.yesNo || heard.context.reading.figures.length > 0) return undefined;
   return by.length + of.length === 3 ? { kind: 'stakes', by, of } : undefined;
 }
+
+/** How many each of them backs: "which is in more labs?", 「出資先の数は」. */
+const MORE_LABS =
+  /\b(?:in|backs?|holds?|has|have|into|covers?) (?:the )?(?:more|most) (?:ai )?(?:labs|companies|names|firms|of them)\b|\bhow many (?:labs|companies|names)(?: (?:is|are|does|do))? each\b|(?:出資先|投資先)の?(?:数|社数)|出資先(?:が|は)(?:多い|何社)/;
+
+/** "Which is in more labs?", after the sums of two investors: which of the two backs more. */
+export function readMoreLabs(heard: Heard): Question | undefined {
+  const { folded, last } = heard;
+  if (last?.question.kind !== 'calculation' || folded.length > LONGEST || !MORE_LABS.test(folded))
+    return undefined;
+  const among = unique(dealsTold(heard).flatMap(({ kind, from }) => (kind === 'investment' ? [from] : [])));
+  if (among.length !== 2 || !namesOnly(heard, among) || asksLacking(heard)) return undefined;
+  return { kind: 'counted', side: 'givers', most: true, among };
+}

@@ -65,6 +65,7 @@ import { readOwnAmount } from './own-amount.ts';
 import { readPeers } from './peers.ts';
 import { readNet } from './net.ts';
 import { readPurse } from './purse.ts';
+import { readRatio } from './ratio.ts';
 import { readRoute } from './routes.ts';
 import type { Question } from './question.ts';
 import { readLeftOut, readInvestments, readOutsider } from './investments.ts';
@@ -119,6 +120,7 @@ const READERS: Read[] = [
   readShared,
   readDates,
   readBackerSupplier,
+  readRatio,
   readTotal,
   readStakes,
   readEach,
