@@ -65,6 +65,8 @@ const HARDLY = { share: 0.3, nearest: 0.82 };
 const ONLY_NAMES =
   /^(?:(?:and|so|ok|the|its|their)[, ]+){0,6}(?:short|near|mid|medium|long)\b[^?.!]{0,40}\b(?:outlooks?|forecasts?|views?|horizons?|terms?)[?\s]*$/;
 
+const MAY_BE = /\b(?:could|might|may)\b|かもし|可能性|ありえ|ありうる/;
+
 /** Whether a fact is only loosely like what is asked: "does money ever leave the loop", 「ラボは投資家を選べるの？」. */
 function isLoose(
   { reading, negated, yesNo }: Context,
@@ -77,6 +79,8 @@ function isLoose(
   if (!yesNo || negated || !(isBelow(LOOSE[polarity]) || (polarity === 'y' && isBelow(HARDLY)))) return false;
   if (companies.length > 0 || figures.length > 0 || TALKED.test(folded) || NAMED.test(folded)) return false;
   if (reading.features.filter((one) => one.startsWith('c:')).length > MOST_NOTIONS) return false;
+  // "Could it end in a merger?": what may be is said to be possible.
+  if (polarity === 'y' && MAY_BE.test(folded)) return false;
   const isClaim = modalityOf(folded) !== undefined || isStatement(folded);
   if (isAsserted(folded) || (polarity === 'n' && (isClaim || countsIn(folded).size > 0))) return false;
   // All that is said is the fact's: 「チップは欠かせない？」
