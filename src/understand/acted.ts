@@ -113,7 +113,7 @@ export const readSurelyOfTold: Step = (scene) => {
 
 /** A part of all the shares there are. */
 const OF_SHARES =
-  /株式?(?:の|を)?(?:比率|割合|何(?:%|割|ぱせんと))|持ち?株(?:比率|割合)|\b(?:equity|ownership) (?:stake|share|percentage|percent|ratio)\b|\bpercent\w* of (?:the )?(?:shares|equity|ownership)\b/;
+  /株式?(?:の|を)?(?:比率|割合|何(?:%|割|ぱせんと))|持ち?株(?:比率|割合)|持ち?分(?:の)?(?:比率|割合)|(?:出資|保有)(?:比率|割合)|\b(?:equity|ownership) (?:stake|share|percentage|percent|ratio)\b|\bpercent\w* of (?:the )?(?:shares|equity|ownership)\b/;
 
 /** What only does something to the last turn: whatever else it is like, it means that. */
 export const readActed: Step = (scene) => {

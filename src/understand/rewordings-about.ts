@@ -143,6 +143,13 @@ export const ABOUT: Rewording[] = [
     /^(?:(?:so|ok|and|hey|hi)[, ]+){0,6}what(?:'?s| is) (?:the|this|that|your) (?:article|piece|post|text) (?:really |actually |even )?(?:about|on)(?: exactly| anyway| again)?[?.!\s]*$/g,
     "what's this article about in one sentence?",
   ],
+  // "isn't that in like all of them"
+  [/(?<=\b(?:in|is|are|was|of|to|for|by) )like (?=(?:all|every|most|none|both|each|three|two)\b)/g, ''],
+  // "m8 isn't A in all three?": whom it is said to
+  [
+    /^(?:(?:m8|mate|bro|bruh|dude|man|guys|fam|homie|sis|lads|mates|buddy|pal|yo|hey|ey)[,! ]+){1,3}(?=(?:is|are|was|were|does|do|did|has|have|can|will|would)(?:n'?t)? )/g,
+    '',
+  ],
   // "your main concern?"
   [
     /^(?:(?:so|ok|and|but)[, ]+){0,6}(?:what(?:'?s| is| are) )?your (?:own |main |biggest |top |chief |one )?(?:concern|worry|worries|fear)s?(?: here| in all this| then)?[?.!\s]*$/g,

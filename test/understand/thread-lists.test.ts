@@ -87,3 +87,11 @@ test.each([
 ])('the others without a figure are told, not the one before: %j', (texts, told) => {
   expect(lastOf(...texts)).toMatch(told);
 });
+
+test.each([
+  [['AI市場は2030年にどれくらい？', 'のび率もよろｗ'], /60%/],
+  [['MSとNVIDIAのAnthropicへの出資、合わせて上限は？', 'で、取得する持分割合は'], /比率.*(?:書かれ|載って)/],
+  [['which three layers?', 'm8 isnt google in like all three'], /^(?:Yes|Yep)\b.*TPU/],
+])('a word in between, or typed in kana, changes nothing: %j', (texts, told) => {
+  expect(lastOf(...texts)).toMatch(told);
+});
