@@ -228,7 +228,7 @@ export const FORMAL_ENGLISH: readonly Recasting[] = [
   ],
   // "What does A buy back?": whom it pays.
   [
-    /\bwhat (?:does|do|is|did) (?<of>\w+) (?:then |itself )?(?:buy(?:ing)?|bought|purchas(?:e|ing))(?: (?:back|in return|in exchange|with (?:it|(?:the|that|this|its|all that) (?:money|cash|funds|funding))))?(?=\s*[?.,]|$)/giu,
+    /\bwhat (?:does|do|is|did) (?<of>(?!(?:i|we|you|me)\b)\w+) (?:then |itself )?(?:buy(?:ing)?|bought|purchas(?:e|ing))(?: (?:back|in return|in exchange|with (?:it|(?:the|that|this|its|all that) (?:money|cash|funds|funding))))?(?=\s*[?.,]|$)/giu,
     'who does $<of> pay',
   ],
   // "… in A and B and also C?": one list.

@@ -150,6 +150,16 @@ export const ABOUT: Rewording[] = [
     /^(?:(?:m8|mate|bro|bruh|dude|man|guys|fam|homie|sis|lads|mates|buddy|pal|yo|hey|ey)[,! ]+){1,3}(?=(?:is|are|was|were|does|do|did|has|have|can|will|would)(?:n'?t)? )/g,
     '',
   ],
+  // "what do i buy": advice, as "what should I buy" is
+  [
+    /\bwhat (?:do|shall) (?=i (?:buy|sell|invest in|put (?:my )?(?:money|savings) (?:in|into))\b)/g,
+    'what should ',
+  ],
+  // "where does A fit in the three layers"
+  [
+    /\bwhere (?:do|does|did|would|could|can) ([\w.]+(?: [\w.]+)?) (?:fit|belong) (?:in |into |in to |within |among |on )?(?:in )?(?:the |these |those |your )?(?:three |3 )?(?:ai )?layers?\b/g,
+    'which layer is $1 in',
+  ],
   // "your main concern?"
   [
     /^(?:(?:so|ok|and|but)[, ]+){0,6}(?:what(?:'?s| is| are) )?your (?:own |main |biggest |top |chief |one )?(?:concern|worry|worries|fear)s?(?: here| in all this| then)?[?.!\s]*$/g,

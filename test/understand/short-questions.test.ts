@@ -241,3 +241,12 @@ test.each([
 ])('how frankly it is to be told changes nothing: 「%s」', (text, told) => {
   expect(ask(text).text).toMatch(told);
 });
+
+test.each([
+  ['pls help me out, what do i buy', /can't give advice|doesn't go into/],
+  ['where do apple and co… where does apple belong in the layers', /doesn't place Apple/],
+  ['テクにゃんって天才だね！で、NVIDIAの出資先は', /Anthropic/],
+  ['bro isnt nvidia an investor in xai', /^Ye[ps]\b/],
+])('advice, a place in the layers, praise and a vocative: “%s”', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
