@@ -14,7 +14,7 @@ const withoutRepeated = (text: string): string => {
   return /[\p{L}\p{N}]{2}/u.test(rest) ? rest : text;
 };
 
-/** Letters that stand apart, put together: wider gaps part words, and where there are none, one long word is left. */
+/** A text without one word over and over, and with letters that stand apart put together: wider gaps part words, and where there are none, one long word is left. */
 export const closeUp = (text: string): string =>
   withoutRepeated(text)
     .replace(CLAPPED, (run) => run.replace(/[^\p{L}\p{N}]/gu, ''))

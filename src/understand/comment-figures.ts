@@ -20,8 +20,12 @@ const GLOOMY =
 /** Whose each is. */
 const WHOSE =
   /どこ|どの|誰|だれ|どっち|何|いくつ|いくら|どれ|それぞれ|\b(?:who(?:se|m)?|which|what|how (?:big|large|much)|each|company|name)\b/u;
-const NUMBERS =
-  /数字|数値|金額|(?<=[のる的なつ個])でた(?=[はをがもで、。?？\s]|$)|\b(?:numbers?|figures?|stats|statistics|data(?: points?)?|receipts|sums?)\b/u;
+/** Figures, as they are called in Japanese; 「データ」 looks like 「でた」 once it is folded. */
+export const FIGURES_JA = String.raw`数字|数値|(?<=[のる的なつ個])でた(?=[はをがもで、。?？\s]|$)`;
+const NUMBERS = new RegExp(
+  String.raw`${FIGURES_JA}|金額|\b(?:numbers?|figures?|stats|statistics|data(?: points?)?|receipts|sums?)\b`,
+  'u',
+);
 /** The case that is made against it all. */
 const BEAR =
   /弱気|悲観|懐疑|べあ(?:けーす|側|派)|反対(?:側|意見|論)|慎重論|否定的|\b(?:bear(?:ish)?(?: case| side| view| argument)?|pessimis\w+|s[kc]eptic\w*|doom\w*|naysayer\w*|(?:argue|make|give|present|take) (?:me )?(?:the )?(?:other|opposite|opposing|contrary) (?:side|case|view)|devil's advocate|(?:case|argue|argument) against|doubts?|downside case)\b/u;

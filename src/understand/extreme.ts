@@ -73,12 +73,10 @@ const MOST_GOT =
 
 /** The largest stated sum, or the largest of its kind, where nobody is named. */
 export function readMostGiven({ reading, has, yesNo }: Context): Question | undefined {
-  const { groups } = MOST_GIVEN.exec(reading.folded) ?? {};
-  const got = MOST_GOT.exec(reading.folded);
+  const found = MOST_GIVEN.exec(reading.folded) ?? MOST_GOT.exec(reading.folded);
   const isNamed = reading.companies.length + reading.foreign.length + reading.absent.length > 0;
-  if (!(groups ?? got) || isNamed || yesNo || has('q-why') || rankIn(reading.folded) !== undefined)
-    return undefined;
-  const said = Object.values({ ...groups, ...got?.groups }).find((one) => one !== undefined) ?? '';
+  if (!found || isNamed || yesNo || has('q-why') || rankIn(reading.folded) !== undefined) return undefined;
+  const said = found.groups?.['ja'] ?? found.groups?.['en'] ?? '';
   const deal = /資|集め|調達|invest|back|fund|rais/.test(said)
     ? 'investment'
     : /払|pay/.test(said)

@@ -67,14 +67,14 @@ export function countPoints(
   const [told = ''] = last.facts;
   const plain = reading.folded.replace(/[?？!！。.\s]+$/u, '');
   const claimed = SO_MANY.exec(plain)?.groups;
-  const match = claimed ? { groups: {} as Record<string, string> } : HOW_MANY_POINTS.exec(plain);
+  const match = claimed ? undefined : HOW_MANY_POINTS.exec(plain);
   const { members } = knowledge.facts.get(told) ?? {};
   const isOfFacts = last.question.kind === 'facts' && last.answered?.kind === 'facts' && !members;
-  if (!match || !isOfFacts || last.within || reading.companies.length > 0) return undefined;
+  if (!(claimed ?? match) || !isOfFacts || last.within || reading.companies.length > 0) return undefined;
   const parent = parentOf(told) ?? '';
   const lists = [told, parent, parentOf(parent) ?? ''].filter((id) => id !== WHOLE_ARTICLE);
   const list = lists.find((id) => pointsOf(id).length >= LISTED) ?? told;
-  const noun = match.groups?.['en'] ?? match.groups?.['ja'];
+  const noun = match?.groups?.['en'] ?? match?.groups?.['ja'];
   const { ja = '', en = '' } = knowledge.facts.get(list) ?? {};
   const said = [ja, en].flatMap((text) => readFeatures(text, vocabulary));
   const isNamed = noun === undefined || readFeatures(noun, vocabulary).some((one) => said.includes(one));

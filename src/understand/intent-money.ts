@@ -5,7 +5,7 @@ import { isOfWhatIsPaid, dealClaim, pairOf } from './pairs.ts';
 import type { Aspect, Question } from './question.ts';
 import { sidesOf, splitExcept } from './sets.ts';
 import { isPaidBack } from './spent.ts';
-import { claimed, isInTime, statedGivers } from './stakes.ts';
+import { claimed, datesOf, isInTime, statedGivers } from './stakes.ts';
 import { check } from './swap.ts';
 
 /** Puts a kind of question together with what the text names; undefined where too little is named. */
@@ -157,8 +157,7 @@ export function compareStakes(context: Context): Question | undefined {
   const of = takers(context);
   const named = givers(context);
   const by = named.length < 2 && of.length === 1 ? statedGivers(context, of[0]!) : named;
-  if (by.length === 2 && isInTime(context.reading.folded))
-    return { kind: 'dates', by, ...(of.length > 0 ? { of } : {}) };
+  if (by.length === 2 && isInTime(context.reading.folded)) return datesOf(by, of);
   if (by.length + of.length === 3 && isOfEach(context)) return { kind: 'holds', by, of, each: true };
   if (by.length === 2) return claimed(context, by, of.length === 2 ? of : of.slice(0, 1));
   return by.length === 1 && of.length === 2 ? claimed(context, by, of) : undefined;

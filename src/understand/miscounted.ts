@@ -54,11 +54,13 @@ export function miscounted({ context, own, parts }: Scene): Question | undefined
   const other = yesNo && topicOf(first?.id) === topicOf(second?.id) ? 0 : (second?.share ?? 0);
   const isMeant = (first?.share ?? 0) >= Math.max(LEAST, LIKELIER * other);
   if (first === undefined || !isMeant || points.length === 0 || deals.length > 0) return undefined;
-  if (own.question.kind !== 'facts' || (several === undefined && points.length >= count)) return undefined;
+  if (own.question.kind !== 'facts') return undefined;
   // A claim of the very list that is meant is judged where it is read.
-  if (several !== undefined && (own.question.ids[0] === first.id || points.length < 2)) return undefined;
-  if (several !== undefined)
-    return { kind: 'facts', ids: [first.id], polarity: points.length === count ? 'y' : 'n', yes: true };
-  if (yesNo && (!COUNTS_ALL.test(reading.folded) || own.question.ids[0] === first.id)) return undefined;
-  return { kind: 'facts', ids: [first.id], polarity: 'n', yes: true };
+  const isRead = own.question.ids[0] === first.id;
+  const isMeantSo =
+    several === undefined
+      ? points.length < count && !(yesNo && (isRead || !COUNTS_ALL.test(reading.folded)))
+      : points.length >= 2 && !isRead;
+  const polarity = points.length === count ? 'y' : 'n';
+  return isMeantSo ? { kind: 'facts', ids: [first.id], polarity, yes: true } : undefined;
 }

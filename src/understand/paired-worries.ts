@@ -1,9 +1,9 @@
+import { FIGURES_JA } from './comment-figures.ts';
 import type { Ask, Theme } from './paired-themes.ts';
 
 /** Two figures that she names as the grounds of her worry. */
 const FIGURES: Ask = {
-  words:
-    /数字|数値|(?<=[のる的なつ個])でた(?=[はをがもで、。?？\s]|$)|\b(?:numbers?|figures?|stats?|statistics|data(?! cent))\b/u,
+  words: new RegExp(String.raw`${FIGURES_JA}|\b(?:numbers?|figures?|stats?|statistics|data(?! cent))\b`, 'u'),
   ids: ['anthropic-depreciation', 'openai-loss-2028'],
 };
 const OF_SUMS =

@@ -43,8 +43,8 @@ const OF_SORT =
 
 /** Whether the sum of the one stake is of the sort that it is said to be. */
 function asSorted({ reading, graph, denied }: Context, question: Question): Question {
-  const isAsked = question.kind === 'tie' && !question.claim && reading.figures.length === 0 && !denied;
-  if (!isAsked || question.kind !== 'tie' || !OF_SORT.test(reading.folded)) return question;
+  if (question.kind !== 'tie' || question.claim || reading.figures.length > 0 || denied) return question;
+  if (!OF_SORT.test(reading.folded)) return question;
   const [deal, other] = graph.between(question.from, question.to, question.deal);
   const [sort, ...more] = boundsSaid(reading.folded);
   const isOne = deal?.amount.usd !== undefined && other === undefined && more.length === 0;

@@ -90,6 +90,13 @@ const IN_TIME =
 /** Whether it is asked which came first. */
 export const isInTime = (folded: string): boolean => IN_TIME.test(folded);
 
+/** The days of what those give, in one or in anybody. */
+export const datesOf = (by: string[], of: string[]): Question => ({
+  kind: 'dates',
+  by,
+  ...(of.length > 0 ? { of } : {}),
+});
+
 /** Which of two was the first to do it, whatever it was. */
 const WHO_FIRST =
   /\b(?:who|which|whose)\b[^?.]{0,40}\b(?:first|earlier|sooner)\b|\bdid \w+ [^?.]{2,40} before \w+(?: did)?\b|(?:先|最初)に[^、。?？]{1,10}(?:どっち|どちら|誰|だれ|のは|ほう|方)|先手|(?:どっち|どちら)(?:の(?:ほう|方))?が(?:先|早)|(?:先|早かった)(?:な)?のは/;
@@ -120,7 +127,7 @@ export function readWhoFirst({ reading, graph, has, yesNo }: Context): Question 
     (of.length > 0 && asked.some(({ early }) => early))
   )
     return undefined;
-  return { kind: 'dates', by, ...(of.length > 0 ? { of } : {}) };
+  return datesOf(by, of);
 }
 
 /** 「どっちも」 compares nothing. */
@@ -158,7 +165,7 @@ export function readStakes(context: Context): Question | undefined {
   const by =
     named.length <= 1 && of.length === 1 && OF_TWO.test(text) ? statedGivers(context, of[0]!) : named;
   if (by.length !== 2 && !(by.length === 1 && of.length === 2)) return undefined;
-  if (isInTime(text)) return { kind: 'dates', by, ...(of.length > 0 ? { of } : {}) };
+  if (isInTime(text)) return datesOf(by, of);
   const inOrder = (ids: string[]) => context.reading.companies.filter((id) => ids.includes(id));
   return by.length === 2 && of.length === 2
     ? claimed(context, inOrder(by), inOrder(of))

@@ -120,11 +120,11 @@ const OTHER_LONGEST = 40;
 
 /** Whether nothing but the other of the two is put in, after it was told of the one. */
 const isOther = (folded: string, fact: Fact, last: Turn | undefined, parts: Understanding): boolean => {
-  if (last?.facts[0] !== fact.id || folded.length > OTHER_LONGEST || !IF_OTHER.test(folded)) return false;
-  const named = namesTyped(folded, parts);
-  return (
-    named.length === 1 && failing(fold(fact.en), namesIn(fold(fact.en), parts.library)).includes(named[0]!.id)
-  );
+  if (last?.facts[0] !== fact.id || folded.length > OTHER_LONGEST) return false;
+  const [named, another] = namesTyped(folded, parts);
+  if (!named || another) return false;
+  const told = fold(fact.en);
+  return failing(told, namesIn(told, parts.library)).includes(named.id);
 };
 
 /** "If A stalls, what is C left with, and does it work in reverse?", 「Aがこけたら何が残る？逆も同じ？」, the latter by itself as well: the fact that tells both, with a yes. */

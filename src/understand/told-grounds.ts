@@ -1,3 +1,4 @@
+import { FIGURES_JA } from './comment-figures.ts';
 import { whyFact } from './why.ts';
 import { namesOnly, type Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
@@ -28,8 +29,10 @@ export function readGroundsOfOpinion(heard: Heard): Question | undefined {
   return question?.kind === 'facts' ? question : { kind: 'facts', ids: told.why };
 }
 
-const NUMBERS =
-  /数字|数値|(?<=[のる的なつ個])でた(?=[はをがもで、。?？\s]|$)|\b(?:numbers?|figures?|stats|statistics|data(?: points?)?|metrics)\b/u;
+const NUMBERS = new RegExp(
+  String.raw`${FIGURES_JA}|\b(?:numbers?|figures?|stats|statistics|data(?: points?)?|metrics)\b`,
+  'u',
+);
 const RESTS_ON =
   /裏[付ず]|根拠|証拠|論拠|支え|示[すし]|示唆|匂わ|におわ|そう(?:思|考え|言)|具体|元にな|もとにな|(?:その|それ|この|懸念|りすく|心配)の?(?:数字|数値)|\b(?:back(?:s|ed|ing)?(?: it| this| that)? up|backing|behind|support\w*|evidence|underpin\w*|proof|prov(?:e|es|ing)|basis|based on|for (?:that|this|it)|cit(?:e|es|ed|ing)|hard|concrete|firm|attached|point\w*|hint\w*|suggest\w*|think so|say (?:so|that))\b/u;
 const ELSE =

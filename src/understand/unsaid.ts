@@ -98,6 +98,7 @@ export function verdictOf(
   ranked: Ranked,
   library: Library,
 ): Polarity | 'unsaid' | undefined {
+  if (ONLY_NAMES.test(context.reading.folded)) return undefined;
   const polarity = polarityOf(context, ranked, library);
   const share = ranked.share ?? 0;
   // What the statement itself speaks against is denied, whatever else is said with it.
@@ -106,7 +107,6 @@ export function verdictOf(
     (library.opposition(ranked.id, context.reading) < 0 || isDoubtedYes(context, ranked, library));
   if (polarity && (!isDenied || share < FAINTEST) && isLoose(context, ranked, polarity, library))
     return undefined;
-  if (ONLY_NAMES.test(context.reading.folded)) return undefined;
   if (!context.yesNo || isDenied || share < (polarity === undefined ? LIKELY : FAINT)) return polarity;
   const isNear = polarity === 'y' || share >= LIKELY;
   return isLeftOpen(context, ranked, library, isNear ? UNSAID : FAR_FROM_SAID) ? 'unsaid' : polarity;

@@ -161,11 +161,9 @@ export function whyBoth(context: Context): Question | undefined {
 
 /** Whether a fact tells whom the one gives to, where it is asked why it gives to one of them. */
 function isOfInvestor(context: Context, fact: string | undefined): boolean {
-  const stake =
-    fact === undefined || context.has('q-not') || !context.has('r-invest', 'r-money')
-      ? undefined
-      : stakeNamed(context);
-  return stake?.section === context.sectionOf(fact ?? '') && stake?.why.includes(fact!) === false;
+  if (fact === undefined || context.has('q-not') || !context.has('r-invest', 'r-money')) return false;
+  const stake = stakeNamed(context);
+  return stake !== undefined && stake.section === context.sectionOf(fact) && !stake.why.includes(fact);
 }
 
 /** "What does A get out of B?": what the giver is after, where no fact is more plainly meant. */
