@@ -1,4 +1,5 @@
 import { isStated } from '../knowledge/graph.ts';
+import { allIn } from '../text/gate.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './numbers.ts';
 import type { Reading } from './reading.ts';
@@ -32,7 +33,7 @@ function knownSums({ graph }: Context): Set<number> {
 function bareIn(context: Context): Figure[] {
   const known = knownSums(context);
   const { folded } = context.reading;
-  return [...folded.matchAll(BARE), ...folded.matchAll(IN_WORDS)].flatMap(({ 1: said = '', index }) => {
+  return [...allIn(BARE, folded), ...allIn(IN_WORDS, folded)].flatMap(({ 1: said = '', index }) => {
     const number = WORDS[said] ?? Number(said);
     const value = SCALES.map((scale) => number * scale).find((usd) => known.has(usd));
     return value === undefined ? [] : [{ unit: 'usd' as const, value, start: index, bare: false }];

@@ -3,6 +3,7 @@ import type { Graph } from '../knowledge/graph.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { Asked, Findings } from '../knowledge/judges.ts';
 import type { Deal, Entity, Fact, Layer } from '../knowledge/schema.ts';
+import { allIn } from '../text/gate.ts';
 import { spanOf } from './dates.ts';
 import type { Figure } from './numbers.ts';
 import type { Claim } from './question.ts';
@@ -125,7 +126,7 @@ const BESIDE = 6;
 function comparisonBy(folded: string, place: number, reach = Infinity): Comparison | undefined {
   let nearest: { than: Comparison; far: number } | undefined;
   for (const [than, pattern] of COMPARED_ANYWHERE)
-    for (const { index, 0: words } of folded.matchAll(pattern)) {
+    for (const { index, 0: words } of allIn(pattern, folded)) {
       const far = index < place ? Math.max(0, place - index - words.length) : index - place;
       if (reach < Infinity && OF_SUM.test(words)) continue;
       if (far <= reach && (!nearest || far < nearest.far)) nearest = { than, far };

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { allIn } from '../text/gate.ts';
 import {
   asks,
   ENGLISH_OPENING,
@@ -123,7 +124,7 @@ const ENDS_QUOTED = /["”][.,!?…\s]*$/u;
 function jointsOf(text: string, marks: readonly (readonly [Mark, RegExp])[]): Joint[] {
   const found = marks
     .flatMap(([mark, pattern]) =>
-      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+      allIn(pattern, text).map(({ index, 0: { length } }) => ({
         mark,
         start: index,
         end: index + length,

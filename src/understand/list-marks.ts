@@ -1,7 +1,7 @@
 /** How an asker marks the items of a list, and points back to them: `1)`, `(a)`, `Q1`, `A.`, `ア)`. */
 export interface Marks {
-  /** the mark of the item that has this place, where it opens one */
-  opening: (place: number) => RegExp;
+  /** the marks of the items, where they open one, each at its place */
+  openings: readonly RegExp[];
   /** a mark that points back, with its place in `place` */
   pointing: RegExp;
 }
@@ -10,7 +10,11 @@ const LETTERS = 'abcde';
 const KANA = 'アイウエオ';
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 
-export const MARKS: readonly Marks[] = [
+/** So many items, the least of which work is made: two, and what is worked out of them. */
+const LEAST = 3;
+const MOST = 5;
+
+const KINDS: readonly { opening: (place: number) => RegExp; pointing: RegExp }[] = [
   {
     opening: (place) =>
       new RegExp(String.raw`(?:^|[\s、。,;:?？!])[([]?${place}[\])](?:[.:]|\s|(?=\S))`, 'u'),
@@ -50,18 +54,19 @@ export const MARKS: readonly Marks[] = [
   },
 ];
 
-/** So many items, the least of which work is made: two, and what is worked out of them. */
-const LEAST = 3;
-const MOST = 5;
+export const MARKS: readonly Marks[] = KINDS.map(({ opening, pointing }) => ({
+  openings: Array.from({ length: MOST }, (_, at) => opening(at + 1)),
+  pointing,
+}));
 
 /** What stands behind each mark, where the marks come in their order. */
-export function itemsOf(text: string, { opening }: Marks): string[] | undefined {
+export function itemsOf(text: string, { openings }: Marks): string[] | undefined {
   const items: string[] = [];
   let rest = text;
-  for (let place = 1; place <= MOST; place++) {
-    const found = opening(place).exec(rest);
+  for (const [at, opening] of openings.entries()) {
+    const found = opening.exec(rest);
     if (!found) break;
-    if (place > 1) items.push(rest.slice(0, found.index));
+    if (at > 0) items.push(rest.slice(0, found.index));
     else if (/[?？]/u.test(rest.slice(0, found.index))) return undefined;
     rest = rest.slice(found.index + found[0].length);
   }

@@ -1,11 +1,10 @@
-/** A pattern with what is read in its place. */
-export type Recasting = readonly [asked: RegExp, plain: string];
+import type { Rewording } from '../text/rewriter.ts';
 
 const NOT_TOLD =
   '(?:不可|無理|不明|非公開|困難|難しい|できない|出せない|わからない|分からない|書(?:かれ|い)て(?:い)?ない|載って(?:い)?ない|(?:公表|開示|記載|公開)されて(?:い)?ない|(?:記載|公表|開示)が?(?:ない|無い|なし)|なければ|無ければ)';
 
 /** What stands behind a question and asks nothing more, or asks of what was just told. */
-export const BEHIND: readonly Recasting[] = [
+export const BEHIND: readonly Rewording[] = [
   // 「…言い合いになってさ、…、記事にバブルの可能性って載ってんの？」: what the article tells is asked, whatever led to it.
   [
     /^[^?？「」]{12,}(?:けど|けれど|けども|さ|から|ので|が|て|で|し)、(?:で、?)?(?=(?:(?:この|その|例の)?記事|本文|ここ)(?:に|では|には|にも|って|の中に?)(?!は?(?:そう|それ|その|こう|そんな|ちゃんと|なんて|何|本当|書|載|あ|出))[^、。?？]{4,30}(?:書い|載っ|のっ|出|触れ|言及し)(?:て|られて)(?:い?る|ある|あ|た)?(?:ん|の|か|ます|っけ|よね){0,8}(?:[?？。\s]|$))/u,

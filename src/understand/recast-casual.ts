@@ -1,7 +1,7 @@
 import { withoutDare } from './dared.ts';
 import { withoutOwnLife } from './own-life.ts';
 import { withClaimWritten } from './own-writing.ts';
-import type { Recasting } from './recast-behind.ts';
+import { createRewriter, type Rewording } from '../text/rewriter.ts';
 import type { Understanding } from './understand.ts';
 
 const SO_EN = String.raw`^(?:(?:so|and|but|ok(?:ay)?|huh|hm+|ah|oh|wow|lol|lmao+|then|wait|right)[\s,.!]+)*`;
@@ -37,7 +37,7 @@ const WAVERS_JA =
   '[、。,.…?？!！\\s]*(?:ん|あれ|え|えっと|いや|うーん|ちょっと待って|待って|待てよ|違う|ちがう|違った|じゃなくて|違うな|ちがうな|違うか|違うわ|だっけ|だったか)(?:[、。,.…?？!！\\s]*(?:違う|ちがう|違った|違うな|ちがうな|違うか|待って))*[、。,.…?？!！\\s]*';
 
 /** What people say lightly, in the words that are read well: English as well as Japanese. */
-const CASUAL: readonly Recasting[] = [
+const CASUAL: readonly Rewording[] = [
   // "is NVDA a buy here? n what did it pay …": whether to buy its stock, and another question.
   [
     /\b(?:is|are|'s) (?<of>[\w.]+)(?:'s)?(?: stock| shares?)? (?:still |now )?an? (?:strong |good )?(?:buy|sell|hold|short)(?: (?:here|now|today|rn|right now|at (?:this|these|the current) (?:price|level)s?)){0,3}(?= ?[?,.;]|$)/giu,
@@ -219,6 +219,8 @@ const CASUAL: readonly Recasting[] = [
   ],
 ];
 
+const putPlainly = createRewriter(CASUAL);
+
 /** Longer messages tell stories, which are read otherwise. */
 const LONGEST = 400;
 
@@ -226,5 +228,5 @@ const LONGEST = 400;
 export function saidLightly(typed: string, parts: Understanding): string {
   if (typed.length > LONGEST) return typed;
   const asked = withoutOwnLife(withoutDare(withClaimWritten(typed)), parts);
-  return CASUAL.reduce((said, [light, plain]) => said.replace(light, plain), asked.trim());
+  return putPlainly(asked.trim());
 }

@@ -1,4 +1,4 @@
-import type { Recasting } from './recast-behind.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 /** That it is so for certain, and that it only may be, or is what somebody thinks. */
 const SURE_JA = String.raw`(?:決定|計画|確定|既定|決まり|決まっ(?:た|てる|ている)|事実|公式(?:発表)?)(?:事項|路線|済み|した話|話|こと)?`;
@@ -16,7 +16,7 @@ const CONCERN_JA = '(?:懸念|心配|リスク|問題|批判|危険|不安)';
 const CONCERN = String.raw`\b(?:worr(?:y|ies)|concerns?|risks?|problems?|dangers?|criticisms?|fears?|warnings?)\b`;
 
 /** Claims with a question behind them of which they are the object: "X. Does the article say so? If not, what does it say?" */
-export const CLAIMS: readonly Recasting[] = [
+export const CLAIMS: readonly Rewording[] = [
   // An accusation is denied by what it is afraid of.
   [
     new RegExp(

@@ -1,8 +1,9 @@
-import type { Recasting } from './recast-behind.ts';
+import { createRewriter, type Rewording } from '../text/rewriter.ts';
+import { IN_OUTLOOK } from './recast-framed.ts';
 import { SIDES_ENGLISH } from './recast-sides.ts';
 
 /** "Merit 1 and risk no. 2": which of them, by its place. */
-const PLACES: readonly Recasting[] = ['first', 'second', 'third', 'fourth', 'fifth'].map((place, at) => [
+const PLACES: readonly Rewording[] = ['first', 'second', 'third', 'fourth', 'fifth'].map((place, at) => [
   new RegExp(
     String.raw`\b(?<sort>merit|risk|reason|feature|trait|advantage|benefit|upside|downside|drawback|strategy|danger) ?(?:#|no\.? ?|number |nr\.? ?)?${at + 1}(?!\w)(?! ?(?:[-–—,/%]|or|to) ?\d|[.,]\d)(?=\s*(?:[?!.,;:)]|$|\s(?:and|plus|&|vs|please|pls|then|in|from|mean\w*|about|say\w*)\b))`,
     'giu',
@@ -18,7 +19,7 @@ const WANTED = String.raw`${START}(?:for (?:an?|my|our|the) [\w ]{2,24},? )?(?:(
 /** What somebody's investing shows is what they are after with it. */
 const INVESTS = String.raw`(?<said>[^.?!,;]{4,60}\b(?:invest|back|fund|bet)\w*\b[^.?!;]{4,70}?)`;
 const SHOWS = String.raw`(?:mean|show|tell (?:us|me)|suggest|imply|indicate|signal|reveal|demonstrate)`;
-const DRAWN: readonly Recasting[] = [
+const DRAWN: readonly Rewording[] = [
   // "From A to B and back to A": back, and nothing more.
   [
     /(?<way>\bfrom (?<start>\S+) to \S+?),?(?: and)?(?: then)?(?: all the way)? back (?:again )?to \k<start>\b/giu,
@@ -41,7 +42,7 @@ const DRAWN: readonly Recasting[] = [
 ];
 
 /** "What month and year was it announced?": one date. */
-const DATED: readonly Recasting[] = [
+const DATED: readonly Rewording[] = [
   [
     /\b(?:(?:in|on) )?(?:what|which) (?:month|year|date|day)(?: and |\/| & |, )(?:(?:what|which) )?(?:month|year|date|day)(?= (?:is|was|were|did|does|do|has|had|will)\b)/iu,
     'when',
@@ -50,7 +51,7 @@ const DATED: readonly Recasting[] = [
 
 const BACKS = String.raw`(?:back|fund|invest|financ|bankroll|own|put (?:any |some )?money)`;
 /** "Does A or B back C?" asks it of each. */
-const EITHER: readonly Recasting[] = [
+const EITHER: readonly Rewording[] = [
   [
     new RegExp(
       String.raw`^(?<scene>.*)\b(?:whether|if) (?:either )?(?<one>\w+) or (?<other>\w+) (?<backs>${BACKS}(?:s|es|ed)?(?: \w+){1,3}?)[.!;,]+\s*(?:so,? |well,? )?(?:do|does|did|is|are) (?:either|any|both|one)(?: one)?(?: of (?:them|those|these|the two))?\s*\?*$`,
@@ -68,7 +69,7 @@ const EITHER: readonly Recasting[] = [
 ];
 
 /** Whose a post is, by when it comes, what it adds up to: in the words that are asked with most. */
-const PLAINER: readonly Recasting[] = [
+const PLAINER: readonly Rewording[] = [
   [
     /\b(?:who(?:'s|s| is| was) )?the author of (?=(?:that|the|this) (?:[\w-]+ )?(?:post|tweet|quote|line|remark|message)\b)/giu,
     'who wrote ',
@@ -97,25 +98,25 @@ const PLAINER: readonly Recasting[] = [
 ];
 
 /** "…, respectively, as of November 2025?": when the article was written is no other question. */
-const AS_OF: Recasting = [
+const AS_OF: Rewording = [
   /(?:, respectively)?,? as (?:of|at) (?:the end of |mid-?|early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},?)? 20\d\d(?=[?.! ]*$)/iu,
   '',
 ];
 
 /** "… and which companies are given as examples of each?": who is in each. */
-const EXAMPLES: Recasting = [
+const EXAMPLES: Rewording = [
   /(?:,? and|,|;|\?|\.)? (?:(?:which|what) (?:companies|firms|names|players|services)(?: (?:or|and) (?:companies|firms|names|services|products))? (?:(?:are|is) )?(?:given|cited|named|listed|mentioned|offered|provided|quoted)(?: as (?:an )?examples?)?|(?:the )?(?:companies|firms|names)(?: (?:or|and) (?:services|products))? (?:given|cited|named|listed|exemplified) as examples) (?:of|for|in|under) each(?: (?:of them|one|element|layer))?(?=[?.! ]*$)/iu,
   ', and who is named under each of them',
 ];
 
 /** "What date does the article bear, who is its author, …?": the article's, and not hers. */
-const AUTHOR: Recasting = [
+const AUTHOR: Rewording = [
   /(?<=\b(?:article|piece|text|publication|published)\b[^?!]{0,60})\bwho (?:is|was) (?:its|the) (?:author|writer)(?! of)\b/iu,
   'who wrote the article',
 ];
 
 /** Formal English in the plain words for it. */
-export const FORMAL_ENGLISH: readonly Recasting[] = [
+const FORMAL_ENGLISH: readonly Rewording[] = [
   ...SIDES_ENGLISH,
   ...DRAWN,
   ...DATED,
@@ -243,3 +244,6 @@ export const FORMAL_ENGLISH: readonly Recasting[] = [
     '. One by one.',
   ],
 ];
+
+/** What is put otherwise where there is no Japanese letter. */
+export const putEnglish = createRewriter([...FORMAL_ENGLISH, ...IN_OUTLOOK]);

@@ -1,7 +1,7 @@
-import type { Recasting } from './recast-behind.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 /** "Depreciation relative to revenue": one figure of the article's, and nothing to be worked out. */
-export const FIGURES: readonly Recasting[] = [
+export const FIGURES: readonly Rewording[] = [
   // "a how-many-bagger", "a 20-bagger", 「何倍株」: so many times as much
   [
     /\b(?:an? )?(?:how[- ]many|(?:what|which) (?:kind|sort|size) of(?: an?)?|what|which|n|x|some)[- ]?bagger\b/giu,

@@ -1,7 +1,7 @@
-import type { Recasting } from './recast-behind.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 /** Questions in the words of the office, in plain ones. */
-export const FORMAL: readonly Recasting[] = [
+export const FORMAL: readonly Rewording[] = [
   // 「リスクの見出しだけ並べて」: those of its points, and not the article's
   [/(?<list>リスク|メリット|利点)の(?:見出し|タイトル|題名?)(?=だけ|のみ)/gu, '$<list>'],
   // 「リスクの最後のやつ、…」: the last of them, by its place

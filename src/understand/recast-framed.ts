@@ -1,4 +1,4 @@
-import type { Recasting } from './recast-behind.ts';
+import type { Rewording } from '../text/rewriter.ts';
 import { MONEY, MONEY_ENGLISH } from './recast-money.ts';
 import { TAILS } from './recast-tails.ts';
 
@@ -8,7 +8,7 @@ const TOLD =
   '(?:書かれて|述べられて|挙げられて|紹介されて|説明されて|記載されて|記されて|書いて|言われて)(?:い)?(?:る|ある)';
 
 /** Where in the article it stands, round what is asked of it. */
-export const FRAMED: readonly Recasting[] = [
+export const FRAMED: readonly Rewording[] = [
   ...MONEY,
   // 「たしか…だったよね」: only says that one remembers it.
   [
@@ -60,7 +60,7 @@ export const FRAMED: readonly Recasting[] = [
 ];
 
 /** In English: how it is to be told, and what the outlook of one of the times has. */
-export const IN_OUTLOOK: readonly Recasting[] = [
+export const IN_OUTLOOK: readonly Rewording[] = [
   ...TAILS,
   ...MONEY_ENGLISH,
   // "The names of the two who invest in X": whoever they are, they are not compared.

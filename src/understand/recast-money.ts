@@ -1,4 +1,4 @@
-import type { Recasting } from './recast-behind.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 /** A name, as it is typed in English: no pronoun, and nothing that only points back. */
 const NAME = String.raw`(?!(?:it|its|they|them|this|that|these|those|there|he|she|you|we|i|who|whom|what|which|the|a|an|each|all|any|anyone|money|one|another)\b)[A-Za-z][\w.-]{1,19}(?: [A-Z][a-z]\w+)?`;
@@ -14,7 +14,7 @@ const SOURCE = '(?:source|citation|reference)';
 const OF_PART = String.raw`(?: ?[:,;–-]+ ?${PART})?[\s?.]*$`;
 
 /** Money that goes and comes, and where that is said, in the words that the readers know. */
-export const MONEY_ENGLISH: readonly Recasting[] = [
+export const MONEY_ENGLISH: readonly Rewording[] = [
   // "what leaves X's wallet, and to whom?", "whom does X give money to, with amounts?"
   [
     new RegExp(
@@ -115,7 +115,7 @@ const NAME_JA = String.raw`[^、。?？\s「」のはがをにへ]{2,16}`;
 const ENDS = '[^、。?？]{0,8}[?？。]*$';
 
 /** The same in Japanese. */
-export const MONEY: readonly Recasting[] = [
+export const MONEY: readonly Rewording[] = [
   // 「〜の財布から出ていくのはいくらで、宛先はどこ？」, 「〜がお金を渡してる相手と金額は？」
   [
     new RegExp(

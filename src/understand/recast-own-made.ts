@@ -1,4 +1,4 @@
-import type { Recasting } from './recast-behind.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 const ENGLISH_LEAD = String.raw`(?:(?:so|and|but|ok|okay|wait|hey|hm+|wasn't sure,?|is it true that|i wonder(?: if| whether)?),? ){0,12}`;
 const MAKES =
@@ -26,7 +26,7 @@ const japanese = (thing: string): RegExp =>
   );
 
 /** "Does X make its own chips?": whether it stands in that layer; whose it uses is another question. */
-export const OWN_MADE: readonly Recasting[] = [
+export const OWN_MADE: readonly Rewording[] = [
   [english(CHIPS), 'is $<who> a chip maker?'],
   [english(CLOUD), 'is $<who> a cloud provider?'],
   [japanese('(?:AI)?(?:チップ|GPU|半導体|TPU)'), '$<who>はチップメーカー？'],

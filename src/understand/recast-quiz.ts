@@ -1,4 +1,4 @@
-import type { Recasting } from './recast-behind.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 /** What a quiz opens with that wants a claim to be judged, in words or signs; the claim follows. */
 const ENGLISH = String.raw`(?:(?:ok(?:ay)?|so|quick|now|pop|next|another|question|q\d*)[,:. ]+)*(?:(?:true or (?:false|not|untrue)|true ?\/ ?false|t ?\/ ?f|t or f|tf|fact or (?:fiction|myth|cap|fake|not)|fact ?\/ ?fiction|real or (?:fake|cap)|cap or no cap|right or wrong|correct or (?:incorrect|not|false))(?: (?:question|quiz|time|quick))?)`;
@@ -15,7 +15,7 @@ const NAMELY = String.raw`\s*(?:[,:(–—-]|,? (?:that is|that's|i\.?e\.?|namel
 const THREE_JA = '(?:[三3]社(?:全部|すべて|全て|とも)?|全部|ぜんぶ|すべて|全て|[三3]つ(?:とも|全部)?)';
 
 /** "All three: A + B + C", 「全部（A＋B＋C）に」: of those, which a comma would make a question of its own. */
-const ALL_NAMED: readonly Recasting[] = [
+const ALL_NAMED: readonly Rewording[] = [
   [
     new RegExp(
       String.raw`\b(?:all|each|every one)(?: of)?(?: the| these)?(?: three| 3| labs)(?: labs)?${NAMELY}${THREE}\)?(?=\s*(?:[?.,;)]|$))`,
@@ -34,7 +34,7 @@ const ALL_NAMED: readonly Recasting[] = [
 ];
 
 /** "True or false? A backs B.", 「〇か×か：AはBに出資している」: the claim, to be confirmed. */
-export const QUIZ: readonly Recasting[] = [
+export const QUIZ: readonly Rewording[] = [
   ...ALL_NAMED,
   [
     new RegExp(

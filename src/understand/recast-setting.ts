@@ -1,6 +1,6 @@
 import { CLAIMS } from './recast-claims.ts';
 import { FIGURES } from './recast-figures.ts';
-import type { Recasting } from './recast-behind.ts';
+import { createRewriter, type Rewording } from '../text/rewriter.ts';
 import { OWN_MADE } from './recast-own-made.ts';
 import { QUIZ } from './recast-quiz.ts';
 
@@ -8,7 +8,7 @@ import { QUIZ } from './recast-quiz.ts';
  * Where something is asked of, or how, that the rest says anyway; each would be taken for a matter of its own. English
  * as well as Japanese.
  */
-const SETTING: readonly Recasting[] = [
+const SETTING: readonly Rewording[] = [
   // "who does X pay in the loop?", 「循環の中でXは誰に払ってる？」: one payment, not the round.
   [
     /(?<asks>\b(?:who|whom|which (?:one|company|firm)|how much)\b[^.?!]{0,40}\b(?:pay|pays|paid|paying|invests?|invested|investing|backs?|funds?|gets?|puts?)\b[^.?!]{0,40}?) (?:in|within|inside|as part of) (?:the|this|that) (?:\w+ )?(?:loop|cycle|circle|ring|merry-go-round)(?=[\s?.!]*$)/iu,
@@ -207,4 +207,4 @@ const SETTING: readonly Recasting[] = [
 ];
 
 /** What is put otherwise whichever language it is in. */
-export const EVERY_LANGUAGE: readonly Recasting[] = [...QUIZ, ...OWN_MADE, ...SETTING, ...FIGURES, ...CLAIMS];
+export const putAny = createRewriter([...QUIZ, ...OWN_MADE, ...SETTING, ...FIGURES, ...CLAIMS]);

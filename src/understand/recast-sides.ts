@@ -1,4 +1,4 @@
-import type { Recasting } from './recast-behind.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 /** What is asked of a company and has a figure of its own, by the end of its noun. */
 const ATTRIBUTE = '(?:比率|割合|評価額|企業価値|時価総額|株価|売上高?|利益|赤字|黒字|人数|社員数|従業員数)';
@@ -9,7 +9,7 @@ const GIVES_NOT =
   '(?:(?:お?金を?)?(?:出して|入れて|突っ込んで|つぎ込んで)|(?:出資|投資)(?:を)?して)(?:い)?(?:ない|なかった|ることになって(?:い)?ない)';
 
 /** Two sides of one question, which a comma or the way it is put would part; and two questions, which they would join. */
-export const SIDES: readonly Recasting[] = [
+export const SIDES: readonly Rewording[] = [
   // 「出資者のうち、金額が書かれているのは誰？」: which of them, in one question.
   [
     /(?<=[^、。?？\s]の(?:うち|中|なか)(?:で(?:は)?)?)[、,]\s*(?=[^、。?？]{3,24}(?:誰|だれ|どこ|どれ|何|ところは|とこは|会社は|企業は))/gu,
@@ -128,7 +128,7 @@ export const SIDES: readonly Recasting[] = [
 ];
 
 /** The same in English: what the second half leans on is put into it, and how it is to be told left out. */
-export const SIDES_ENGLISH: readonly Recasting[] = [
+export const SIDES_ENGLISH: readonly Rewording[] = [
   // "… and what's the thesis there?": of those who were just asked for.
   [
     /(?<!\b(?:why|how come)\b[^?.]{0,16})\bwhat(?:'s|s| is| was) (?:the|their) (?:investment )?(?:thesis|rationale|reasoning)(?: (?:there|here|for (?:it|that)|behind (?:it|that|this)))?(?=\s*(?:[?.!]|$))/giu,

@@ -1,10 +1,10 @@
-import type { Recasting } from './recast-behind.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 const TIE = String.raw`\b(?:connections?|connected|links?|linked|ties?|tied|relationships?)\b`;
 const UNIT = '(?:dollars?|dollar terms|percent(?:ages?)?|percentage terms|%|money|shares)';
 
 /** In English: how it is to be told, and what is told with it anyway, beside what is asked. */
-export const TAILS: readonly Recasting[] = [
+export const TAILS: readonly Rewording[] = [
   // "List the risks, titles only": those of its points, and not the article's
   [
     /(?<=\b(?:risks|merits|benefits|points|features)\b[^?]{0,12}[,.;:(–—-]\s*)(?:just |only )?(?:the )?titles(?: only| alone)?(?=[\s?.!)]*$)/giu,

@@ -1,12 +1,13 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Knowledge } from '../knowledge/load.ts';
-import { BEHIND, type Recasting } from './recast-behind.ts';
+import { createRewriter, type Rewording } from '../text/rewriter.ts';
+import { BEHIND } from './recast-behind.ts';
 import { SIDES } from './recast-sides.ts';
-import { FORMAL_ENGLISH } from './recast-english.ts';
+import { putEnglish } from './recast-english.ts';
 import { FORMAL } from './recast-formal.ts';
 import { yearsOn } from './recast-office.ts';
-import { FRAMED, IN_OUTLOOK } from './recast-framed.ts';
-import { EVERY_LANGUAGE } from './recast-setting.ts';
+import { FRAMED } from './recast-framed.ts';
+import { putAny } from './recast-setting.ts';
 
 /** Where a sentence begins; a greeting may stand before it. */
 const START = '(?<=^|[。！!\\n]\\s*)';
@@ -18,7 +19,7 @@ const TELL =
 const ATTRIBUTE =
   '(?:所属|肩書き?|勤め先|媒体|役職|名前|公開日|掲載日|配信日|投稿日|日付|筆者|著者|カテゴリー?|タグ|タイトル|場所|言語|発言内容|発言|投稿先)';
 
-const RECASTINGS: readonly Recasting[] = [
+const RECASTINGS: readonly Rewording[] = [
   ...FRAMED,
   ...BEHIND,
   ...SIDES,
@@ -232,6 +233,7 @@ const NAMED_IN_IT =
 /** 「循環投資のリスク」: of the structure, and not how the money goes round. */
 const OF_CYCLE = /循環(?:型の?|的な?)?(?:投資|出資|取引)(?=の(?!仕組|しくみ|流れ|図))/gu;
 
+const putJapanese = createRewriter(RECASTINGS);
 const yearOf = ({ articles: [article] }: Knowledge): number => Number(article?.date.slice(0, 4));
 
 /**
@@ -239,11 +241,9 @@ const yearOf = ({ articles: [article] }: Knowledge): number => Number(article?.d
  * @param typed without markup; left as it is where it is none of these
  */
 export function recast(typed: string, { knowledge }: Library): string {
-  const text = EVERY_LANGUAGE.reduce((said, [asked, put]) => said.replace(asked, put), typed.trim());
-  if (!/[ぁ-ん]/u.test(text))
-    return [...FORMAL_ENGLISH, ...IN_OUTLOOK].reduce((said, [asked, put]) => said.replace(asked, put), text);
-  const plain = RECASTINGS.reduce((said, [asked, put]) => said.replace(asked, put), text);
-  return yearsOn(plain, yearOf(knowledge))
+  const text = putAny(typed.trim());
+  if (!/[ぁ-ん]/u.test(text)) return putEnglish(text);
+  return yearsOn(putJapanese(text), yearOf(knowledge))
     .replace(OF_CYCLE, '循環')
     .replace(CATEGORY, '記事のカテゴリ')
     .replace(NAMED_IN_IT, 'この記事に登場する企業');

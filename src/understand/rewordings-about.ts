@@ -1,4 +1,4 @@
-import type { Rewording } from './rewordings-investing.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 /** What is asked about is a thing: neither a clause nor what stands for what was told, nor the article itself. */
 const THING = [

@@ -1,5 +1,4 @@
-/** What stands for a wording that says the same in a less usual way. */
-export type Rewording = readonly [RegExp, string | ((...found: string[]) => string)];
+import type { Rewording } from '../text/rewriter.ts';
 
 const INVESTS = ['invest', 'invests', 'invested', 'investing'];
 const investsAs = (...forms: (string | undefined)[]): string => INVESTS[forms.findIndex(Boolean)]!;

@@ -1,4 +1,4 @@
-import type { Rewording } from './rewordings-investing.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 /** Stiff Japanese, dialect, and kana for kanji. */
 export const JAPANESE: Rewording[] = [

@@ -1,4 +1,4 @@
-import type { Rewording } from './rewordings-investing.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 /** What companies have and the article doesn't tell, in the words that it is listed by. All of it reads folded text. */
 export const LACKING: Rewording[] = [

@@ -1,4 +1,4 @@
-import type { Rewording } from './rewordings-investing.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 /** Japanese as politely as can be, in plain verbs. */
 export const POLITE: Rewording[] = [

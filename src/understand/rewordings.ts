@@ -1,6 +1,7 @@
+import { createRewriter, type Rewording } from '../text/rewriter.ts';
 import { UNSPACED } from '../text/tokens.ts';
 import { ABOUT } from './rewordings-about.ts';
-import { INVESTING, type Rewording } from './rewordings-investing.ts';
+import { INVESTING } from './rewordings-investing.ts';
 import { JAPANESE } from './rewordings-japanese.ts';
 import { POLITE } from './rewordings-polite.ts';
 import { LACKING } from './rewordings-lacking.ts';
@@ -233,13 +234,8 @@ const ENGLISH: Rewording[] = [
 
 const ANY: Rewording[] = [...SIGNS, ...ASIDES, ...USUAL, ...ENGLISH];
 /** Where there is no Japanese letter, what needs one is spared the search. */
-const LATIN: Rewording[] = [...ANY, ...ABOUT, ...LACKING];
-const ALL: Rewording[] = [...ANY, ...POLITE, ...ABOUT, ...JAPANESE, ...LACKING];
+const putLatin = createRewriter([...ANY, ...ABOUT, ...LACKING]);
+const putAny = createRewriter([...ANY, ...POLITE, ...ABOUT, ...JAPANESE, ...LACKING]);
 
 /** A folded text in the words that readers know: signs written out, asides left out, roundabout turns put plainly. */
-export const reword = (folded: string): string =>
-  (UNSPACED.test(folded) ? ALL : LATIN).reduce(
-    (text, [pattern, usual]) =>
-      typeof usual === 'string' ? text.replace(pattern, usual) : text.replace(pattern, usual),
-    folded,
-  );
+export const reword = (folded: string): string => (UNSPACED.test(folded) ? putAny(folded) : putLatin(folded));

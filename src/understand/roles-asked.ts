@@ -1,5 +1,6 @@
 import type { Graph } from '../knowledge/graph.ts';
 import type { Detected } from '../text/language.ts';
+import { allIn } from '../text/gate.ts';
 import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import type { Mention } from './reading.ts';
@@ -23,20 +24,21 @@ const has = (graph: Graph, from: string, to: string, kind: Kind): boolean =>
 const ROLES: Role[] = [
   {
     words:
-      /\b(?:owners?|shareholders?|stockholders?|investors?|backers?|funders?|sponsors?|financiers?|bankrolls?|money ?m[ae]n)\b|株主|出資者|投資家|投資元|出資元|おな|すぽんさ|金主|ばっか/,
+      /\b(?:owners?|shareholders?|stockholders?|investors?|backers?|funders?|sponsors?|financiers?|bankrolls?|money ?m[ae]n)\b|株主|出資者|投資家|投資元|出資元|おな|すぽんさ|金主|ばっか/g,
     holds: (graph, one, other) => has(graph, one, other, 'investment'),
   },
   {
-    words: /\b(?:investees?|portfolio compan(?:y|ies))\b|出資先|投資先|投資対象/,
+    words: /\b(?:investees?|portfolio compan(?:y|ies))\b|出資先|投資先|投資対象/g,
     holds: (graph, one, other) => has(graph, other, one, 'investment'),
   },
   {
-    words: /\b(?:customers?|clients?|buyers?|tenants?|shoppers?)\b|お?客(?:さん|様)?|顧客|得意先|買い手|店子/,
+    words:
+      /\b(?:customers?|clients?|buyers?|tenants?|shoppers?)\b|お?客(?:さん|様)?|顧客|得意先|買い手|店子/g,
     holds: (graph, one, other) => has(graph, one, other, 'payment') || has(graph, other, one, 'supply'),
   },
   {
     words:
-      /\b(?:suppliers?|vendors?|sellers?|landlords?|hosts?|providers?|shop|merchant)\b|供給元|供給者|供給側|仕入れ?先|売り手|売り主|納入業者|納入元|納品元|大家|貸主|業者|お店|(?<!客の)店(?=な|や|か|で)/,
+      /\b(?:suppliers?|vendors?|sellers?|landlords?|hosts?|providers?|shop|merchant)\b|供給元|供給者|供給側|仕入れ?先|売り手|売り主|納入業者|納入元|納品元|大家|貸主|業者|お店|(?<!客の)店(?=な|や|か|で)/g,
     holds: (graph, one, other) => has(graph, other, one, 'payment') || has(graph, one, other, 'supply'),
   },
 ];
@@ -60,7 +62,7 @@ const isDenied = (folded: string, word: RegExpExecArray): boolean =>
 /** The roles that are named, each with its place and whether it is denied. */
 const rolesIn = (folded: string): { role: Role; denied: boolean; at: number }[] =>
   ROLES.flatMap((role) => {
-    const words = [...folded.matchAll(new RegExp(role.words, 'g'))];
+    const words = allIn(role.words, folded);
     return words.map((word) => ({ role, denied: isDenied(folded, word), at: word.index }));
   });
 

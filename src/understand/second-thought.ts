@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { allIn } from '../text/gate.ts';
 import type { Language } from '../text/language.ts';
 import type { Turn } from './follow.ts';
 import { REFUSED } from './passing.ts';
@@ -41,7 +42,7 @@ const isTakenBack = (said: string, after: string): boolean =>
  */
 export function takenBackIn(text: string): TakenBack | undefined {
   for (const words of [ENGLISH, JAPANESE])
-    for (const { 0: said, index } of text.matchAll(words)) {
+    for (const { 0: said, index } of allIn(words, text)) {
       const before = text.slice(0, index);
       const after = text.slice(index + said.length);
       // 「Ark Venturesは置いといて」: a name of two words, and nothing stands before it.

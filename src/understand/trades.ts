@@ -1,3 +1,4 @@
+import { allIn } from '../text/gate.ts';
 import { isInvestor, labsOf, type Context } from './context.ts';
 import { givers, takers } from './intent-money.ts';
 import { LAYER_CLAIMS } from './stands.ts';
@@ -30,11 +31,13 @@ const WHO_GIVES = /(?:出資|投資)(?:を)?(?:して|し)(?:い)?(?:る|た|な
 const MUTUAL_LABS =
   /(?:らぼ|ai企業|ai会社)(?:同士|どうし)|\blabs\b.*\b(?:each|one an)other\b|\blabs?\b (?:(?:that|which|who) )?(?:also |themselves )?(?:invest|fund|back)s?\b|(?:出資|投資)(?:する|してる|している)(?:側の)?(?:らぼ|ai企業)/;
 
+const CLAIMED = LAYER_CLAIMS.map(([layer, pattern]) => [layer, new RegExp(pattern, 'g')] as const);
+
 /** The trades that are said to give, in the order of the text. */
 function givingTrades({ reading: { folded } }: Context): (keyof typeof KINDS)[] {
   if (MUTUAL_LABS.test(folded) && GIVES.test(folded)) return ['ai'];
-  return LAYER_CLAIMS.flatMap(([layer, pattern]) =>
-    Array.from(folded.matchAll(new RegExp(pattern, 'g')))
+  return CLAIMED.flatMap(([layer, pattern]) =>
+    allIn(pattern, folded)
       .filter(({ index, 0: { length } }) => {
         const [before, after] = [folded.slice(0, index), folded.slice(index + length)];
         return (

@@ -31,11 +31,19 @@ function traitsOf(overview: { ja: string; en: string }, { vocabulary }: Library)
   return both.filter((one) => one.startsWith('c:') && !NAMES_ONE.test(one));
 }
 
-/** The sections whose facts state a trait. */
-const sectionsWith = (trait: string, { knowledge, vocabulary }: Library): string[] =>
-  [...knowledge.facts.values()]
-    .filter(({ ja, en }) => [ja, en].some((text) => readFeatures(text, vocabulary).includes(trait)))
-    .map(({ section }) => section);
+/** What the facts of each section state, by the library: reading all of them takes a while. */
+const STATED = new WeakMap<Library, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function statedIn(library: Library): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = STATED.get(library);
+  if (known) return known;
+  const stated = new Map<string, Set<string>>();
+  for (const { ja, en, section } of library.knowledge.facts.values())
+    for (const feature of [ja, en].flatMap((text) => readFeatures(text, library.vocabulary)))
+      stated.set(section, (stated.get(section) ?? new Set()).add(feature));
+  STATED.set(library, stated);
+  return stated;
+}
 
 /** The fact of an industry that names all of some companies as those who hold it. */
 const holdersFact = (ids: string[], { knowledge }: Library) =>
@@ -72,7 +80,8 @@ function belying(scene: Scene, rest: string): string[] | undefined {
   if (isElsewhere && isOwn && (!HELD.test(rest) || BY_FEW.test(rest))) return undefined;
   const features = readFeatures(rest.replace(COUNTED, ' '), library.vocabulary);
   const said = traitsOf(overview, library).filter((one) => features.includes(one));
-  const isOfOther = said.some((one) => !sectionsWith(one, library).includes(named.industry));
+  const stated = statedIn(library).get(named.industry);
+  const isOfOther = said.some((one) => stated?.has(one) !== true);
   return isOfOther ? [told] : undefined;
 }
 

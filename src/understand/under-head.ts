@@ -1,3 +1,4 @@
+import { keepLatest } from '../text/latest.ts';
 import { cashFlows } from './in-and-out.ts';
 import { isJapanese } from './nouns.ts';
 import { namesInOrder, underEnglishHead } from './under-english-head.ts';
@@ -46,12 +47,15 @@ const ENDS_ITEM = /(?<=[。\n]|[?？]\s)\s*(?=\S)|\n/u;
 const OF_ALL =
   /[、。\s]*(?:[^、。\s]{0,24}から見て、?)?(?:それぞれ|どちら|どっち|差し?引|差額?は).*$|[,.;\s]*\b(?:how much (?:is )?each|which (?:one )?is|what's the (?:gap|difference)|net)\b.*$/iu;
 
+/** Few marks are asked for, and often. */
+const patternOf = keepLatest((source) => new RegExp(source, 'iu'));
+
 function listBy(text: string, mark: (at: number) => string | undefined): string[] | undefined {
   const pieces: string[] = [];
   let rest = text;
   for (let at = 0; at < MOST; at++) {
     const source = mark(at);
-    const found = source === undefined ? undefined : new RegExp(source, 'iu').exec(rest);
+    const found = source === undefined ? undefined : patternOf(source).exec(rest);
     if (!found) break;
     pieces.push(rest.slice(0, found.index));
     rest = rest.slice(found.index + found[0].length);
