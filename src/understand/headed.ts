@@ -101,13 +101,14 @@ function splitOwned(section: string, parts: Understanding): string[] | undefined
   return apart?.some(Boolean) ? pieces : undefined;
 }
 
+/** An item's end, and what only asks for a yes: "risks: two in total, right?" */
+const TAGGED =
+  /(?:[,、]\s*(?:right|correct|yes|yeah|no|true|is(?:n't)? (?:it|that)(?: right| so)?|yes or no|だよね|ですよね|よね|合ってる|でしょ))?[?？。.!！\s]*$/iu;
+
 function splitSection(section: string, parts: Understanding): string[] | undefined {
   const { head = '', body } = HEADED.exec(section)?.groups ?? {};
   if (body !== undefined) {
-    const items = body
-      .replace(/[?？。.!！\s]+$/u, '')
-      .split(BETWEEN_ITEMS)
-      .filter(Boolean);
+    const items = body.replace(TAGGED, '').split(BETWEEN_ITEMS).filter(Boolean);
     return asks(head) ? undefined : several(head, items, '', parts);
   }
   const owned = splitOwned(section, parts);

@@ -1,7 +1,7 @@
 /** How people say of a thing that it is one of several, in folded text. */
 
 const IN =
-  '(?:(?:as )?(?:one|part|some|any) (?:of|in)|(?:listed|named|included|counted|mentioned|given|cited|found|classed|ranked)(?: (?:there|here))? (?:as (?:one of|part of|an?)?|in|among(?:st)?|within|under|with)|among(?:st)?|as (?:one of|an? (?:of )?)|on (?:the |its |their |that )?(?:article\'s |author\'s |cat\'s )?list of(?: (?:the )?(?:things|what|areas|points))?(?: (?:that|which|where))?(?: they)?)';
+  "(?:(?:as )?(?:one|part|some|any) (?:of|in)|(?:listed|named|included|counted|mentioned|given|cited|found|classed|ranked)(?: (?:there|here))? (?:as (?:one of|part of|an?)?|in|among(?:st)?|within|under|with)|among(?:st)?|as (?:one of|an? (?:of )?)|on (?:the |its |their |that )?(?:article's |author's |cat's )?list of(?: (?:the )?(?:things|what|areas|points))?(?: (?:that|which|where))?(?: they)?)";
 /** How something is said to be one of a list, the most particular forms first: `one` is said to be of `all`. */
 export const MEMBER = [
   // "Is X one of the risks?", "X is among the merits, right?"
