@@ -59,6 +59,13 @@ const OUTSIDE = new RegExp(
   String.raw`\b(?:outside|out of|left out)(?: of)?(?: (?:the|this|that))?(?: \w+)? ${LOOP}\b|${ROUND}の外`,
 );
 
+/** Money is said to leave the loop, or not to: the article tells how it goes round, and no more. */
+const LEAVES_IT = new RegExp(
+  String.raw`\b(?:leav(?:es?|ing)|left|exit(?:s|ed)?|escap(?:es?|ed)|leak(?:s|ed)?|gets? out|(?:flow|spill|trickle|drip|go(?:es)?)s? (?:out|outside)|outside)\b(?: (?:of|out|from|the|this|that|whole|money|closed)){0,4} ${LOOP}\b|${ROUND}(?:の外(?:に|へ)(?:は|も)?[^、。]{0,4}(?:出|流|漏|もれ|逃|こぼれ)|から(?:は|も)?[^、。]{0,6}(?:出て|出る|漏|もれ|逃|こぼれ|抜け))`,
+);
+const MONEY = /\b(?:money|cash|dollars?|funds|any of it)\b|お?金|資金|どる/;
+export const leavesLoop = (folded: string): boolean => LEAVES_IT.test(folded) && MONEY.test(folded);
+
 /** "Is Google part of the loop?", 「xAIも輪に入ってる？」: whether money goes around through it, or through each of them. */
 export function readInLoop({ reading, graph, yesNo, has }: Context): Question | undefined {
   const { companies, folded } = reading;

@@ -1,6 +1,7 @@
 import { isNegated } from '../text/negation.ts';
 import type { Context } from './context.ts';
 import { asAnyStated, asMarked, disclosureOf, saysWhatIsPaid } from './disclosure.ts';
+import { leavesLoop } from './loops.ts';
 import type { Question } from './question.ts';
 import { boundsSaid } from './sorts.ts';
 import { hasQuestionWord } from './yesno.ts';
@@ -8,6 +9,13 @@ import { hasQuestionWord } from './yesno.ts';
 /** "How much from them?", 「いくら？」: whatever was asked before, a question word is answered by no yes. */
 function withoutYes(question: Question): Question {
   return question.kind === 'tie' && !question.claim && !question.negated ? bare(question) : question;
+}
+
+/** What is neither confirmed nor denied by what is told. */
+function withoutVerdict(question: Question): Question {
+  const told = bare(question);
+  if (told.kind === 'facts') delete told.polarity;
+  return told;
 }
 
 const AMOUNT_ASKED =
@@ -60,6 +68,7 @@ export function put(context: Context, read: Question): Question {
   // That it is taken to be over is no denial of it.
   if (question.kind === 'tie' && question.ended) return question;
   if (!yesNo) return question.yes && hasQuestionWord(reading.folded) ? withoutYes(question) : question;
+  if (reading.companies.length === 0 && leavesLoop(reading.folded)) return withoutVerdict(question);
   // "A to B, number of steps?"
   if (question.kind === 'path' && question.steps) return question;
   const sum = disclosureOf(reading);

@@ -32,6 +32,14 @@ describe('what is said to be on a list is held against it', () => {
     ['新しい会社が入りづらくなるって話あったじゃん あれメリットの方に書いてあったやつ？', NO],
     ['規制対応は各社が張り合う分野だよね', NO],
     ['do they compete on price?', YES],
+    ['is talent on the list of things they fight over?', NO],
+    ['is pricing on the list of things they compete on?', YES],
+    ['are engineers on the list of what they compete over?', NO],
+    ['競争する分野に人材の獲得は入ってる？', NO],
+    ['競争する分野に価格は入ってる？', YES],
+    ['リスクの中にインフレって入ってたっけ？', NO],
+    ['is high inflation one of the risks?', NO],
+    ['risks: two altogether, right?', NO],
     ['リスクは五つ？', NO],
     ['are there five risks?', NO],
     ['three merits, right?', YES],
@@ -73,4 +81,15 @@ test.each([
   ['図で金額がない矢印はどれ', /MicrosoftからNVIDIAへの矢印だけ/],
 ])('the arrows of the diagram are told by it: %s', (text, told) => {
   expect(ask(text).text).toMatch(told);
+});
+
+test.each([
+  'does cash ever leak out of the loop?',
+  'can any of the money escape the circle?',
+  '循環の外に資金が流れ出ることってある？',
+  'この輪からお金が漏れることは？',
+  'is anthropic making a profit at the moment?',
+  'Anthropicって黒字なの？',
+])('neither yes nor no, nor maybe, where the article says nothing of it: %s', (text) => {
+  expect(ask(text).text).not.toMatch(/^(?:Ye[sp]|No|Nope|Possibly|Maybe|うん|ううん|いや|ありえる|かも)/);
 });
