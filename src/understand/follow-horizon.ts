@@ -4,8 +4,9 @@ import type { Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
-const NEXT =
-  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|(?:もっと|ずっと|ずーっと|さらに|そのまた|また){1,8}(?:先|遠く|遠い)|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it)|and then|next|then what|beyond that|further out|even later|later than that|later on)\b/;
+/** Asks what comes then: "and after that?", 「その先は」. */
+export const NEXT =
+  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|(?:もっと|ずっと|ずーっと|さらに|そのまた|また){1,8}(?:先|遠く|遠い)|それ以降|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it|this)|and then|next|then what|(?:beyond|past) (?:that|it|those|this)|(?:further|farther) (?:out|on|off|ahead|down|along)|comes after|even later|later than that|later on)\b|\bbeyond[\s?？.]*$/;
 
 const PREVIOUS =
   /^(?:で、|じゃあ|では)?(?:その)?(?:間|あいだ)(?:は|の|だと|[?？]?$)|\b(?:in between|in the meantime)\b|^(?:で、|じゃあ|では)?(?:その)?(?:もっと|もう少し|一個|一つ|ひとつ)?(?:手前|前|近い|近く|早い|早く)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier|nearer|closer|shorter)\b/;
@@ -46,10 +47,13 @@ export function spansTold({ facts }: Turn, context: Context): Spans | undefined 
 const tell = (id: string | undefined): Question | undefined =>
   id === undefined ? undefined : { kind: 'facts', ids: [id] };
 
-/** The outlook one span further off, or nearer, than the one that was told. */
+/** The outlook one span further off, or nearer, than the one that was told; of two, than both of them. */
 export function horizonFrom(last: Turn, context: Context, step: 1 | -1): Question | undefined {
   const told = spansTold(last, context);
-  return told && tell(told.spans[told.at + step]);
+  if (!told) return undefined;
+  const places = last.facts.map((fact) => told.spans.indexOf(fact)).filter((at) => at >= 0);
+  const from = step > 0 ? Math.max(told.at, ...places) : Math.min(told.at, ...places);
+  return tell(told.spans[from + step] ?? told.spans[told.at + step]);
 }
 
 /** After all of them at once, the one that lies furthest off. */

@@ -52,6 +52,16 @@ const isSame = (one: Horizon, other: Horizon): boolean =>
 const isWithin = (point: Horizon, { least, most }: Horizon): boolean =>
   point.least === point.most && least <= point.least && point.most <= most;
 
+/** "In 1–2 years and in 3–5", 「1〜2年と3〜5年」: more than one; undefined where there aren't. */
+function spansIn(folded: string): Horizon[] | undefined {
+  const spans = [...folded.matchAll(SPAN)].map(([, span]) => horizonIn(`${span} years`));
+  return spans.length > 1 && spans.every((one) => one !== undefined) ? spans : undefined;
+}
+const SPAN = new RegExp(
+  String.raw`(?<!\d)(${NUMBER} ?(?:[-–~〜～]|to|から) ?${NUMBER})(?!\d)(?=$|\s?年| ?years?|[^\p{L}\d])`,
+  'gu',
+);
+
 /** Of an outlook of several horizons the one that is named, by its word or by its years: 「1～2年の短期的な展望は？」. */
 export function ofHorizon(
   question: Question,
@@ -62,15 +72,17 @@ export function ofHorizon(
   const [named, second] = horizonsNamed(reading.folded);
   const span = named === undefined ? horizonIn(reading.folded) : undefined;
   if (second !== undefined || (named === undefined && span === undefined)) return question;
+  const spans = spansIn(reading.folded) ?? (span ? [span] : []);
   const isMeant = (point: string): boolean => {
     if (named !== undefined) return sectionOf(point) === named;
     const told = horizonIn(fold(statementOf(point)));
-    return told !== undefined && span !== undefined && (isSame(told, span) || isWithin(span, told));
+    return told !== undefined && spans.some((one) => isSame(told, one) || isWithin(one, told));
   };
   const overviews = question.ids.filter((id) => pointsOf(id).some((point) => pointsOf(point).length > 0));
   const [overview] = overviews;
   const meant = overview === undefined ? [] : pointsOf(overview).filter(isMeant);
   const [only] = meant;
+  if (spans.length > 1 && meant.length === spans.length) return { ...question, ids: meant };
   if (meant.length !== 1 || only === undefined || question.ids.includes(only)) return question;
   const [first, ...rest] = question.ids.map((id) => (id === overview ? only : id));
   return { ...question, ids: [first!, ...rest] };

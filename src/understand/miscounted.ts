@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 const NOT_OF = String.raw`(?!(?: ?\+| or more| plus| ?(?:-|–|~|to|or) ?\d+)?[\s-]?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|[ap]m|o'clock|people|ppl|pages?|slides?|lines?|words?|sentences?|billion|trillion|million|percent|times|bn|[bx%]\b|倍|年|億|兆|社|%|ドル|どる))`;
 /** "The fourth risk", "all five reasons", 「4つ目」, 「理由5つ」. */
 const NUMBER = new RegExp(
-  String.raw`\b(?<ordinal>fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:[4-9]|10)th)\b${NOT_OF}|\b(?<count>four|five|six|seven|eight|nine|ten|(?<![\d.,$])(?:[4-9]|10))(?![\d.,])\b${NOT_OF}|(?<![\d.,])(?<kazu>[4-9]|10|[四五六七八九十])(?:つ|個|点|番目|種類)`,
+  String.raw`\b(?<ordinal>fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:[4-9]|10)th)\b${NOT_OF}|(?<!\b(?:\d|one|two|three|four) ?(?:to|or|-|–|~) ?)\b(?<count>four|five|six|seven|eight|nine|ten|(?<![\d.,$])(?:[4-9]|10))(?![\d.,])\b${NOT_OF}|(?<![\d.,])(?<kazu>[4-9]|10|[四五六七八九十])(?:つ|個|点|番目|種類)`,
   'u',
 );
 /** Says how many of it there are: 「リスクは五つ」, "there are five risks". */

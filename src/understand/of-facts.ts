@@ -1,6 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import { horizonIn } from '../knowledge/horizon.ts';
-import { lastHorizon } from './follow-horizon.ts';
+import { lastHorizon, NEXT } from './follow-horizon.ts';
 import { fold } from '../text/fold.ts';
 import { actOf } from './acts.ts';
 import type { Context } from './context.ts';
@@ -28,15 +28,13 @@ const SUPPOSED =
 /** 「…とか書いてる」, "does it say": whether the article tells. */
 const WRITTEN =
   /(?:とか|か|って|の){0,8}(?:書いて|載って|出て|言及されて)(?:い?る|い?ます|ある|あります)(?:の|ん|かな?|です){0,8}$|(?:,? does (?:it|the article) say)$/u;
-const AFTER = new RegExp(
-  `^${LED}(?:what (?:happens|comes|came|is|happened) )?after (?:that|this|it)$|^(?:で|じゃあ)?、?その(?:あと|後)(?:は|って|に|どうなる|どうなった){0,8}$`,
-  'u',
-);
 const MOST = new RegExp(
   `^${LED}(?:which|what)(?: (?:one|of (?:them|those|these)))?(?:'s|s| is| are| was)? (?:the )?(?:matters? (?:the )?most|most important|(?:biggest|main|key|worst|best|most serious|top|scariest)(?: (?:one|reason|risk|merit|point|of (?:them|those|these|all)))?)$|^(?:その(?:中|うち)で)?(?:一番|いちばん|最も)(?:大事|重要|大切|やばい|ヤバい|深刻|危ない|大きい|怖い|まずい|強い|良い|いい)(?:なの|な|の)?(?:は|って|は?どれ|は?何|点){0,8}$|^(?:その(?:中|うち)で)?(?:一番|いちばん)の(?:理由|りすく|めりっと|問題|ねらい|狙い|ぽいんと)(?:は|って)?(?:どれ|何|なに)?$`,
   'u',
 );
 
+/** No half sentence is longer, in UTF-16 units. */
+const HALF = 36;
 /** What may come about one day, of which neither the sum nor the time is told. */
 const MAY = /\b(?:may|might)\b/;
 
@@ -58,7 +56,7 @@ export function readOfFacts(context: Context, last: Turn, library: Library): Que
     .replace(/[?？!！。.…\s]+$/u, '')
     .replace(SUPPOSED, '')
     .replace(WRITTEN, '');
-  const furthest = AFTER.test(core) ? lastHorizon(last, context) : undefined;
+  const furthest = core.length <= HALF && NEXT.test(core) ? lastHorizon(last, context) : undefined;
   if (furthest) return furthest;
   const act = MAY.test(told.en) ? actOf(reading.folded) : undefined;
   const isOfMay = (act === 'amount' && !/\d/.test(told.en)) || (act === 'when' && !isDated(told.en));
@@ -68,7 +66,7 @@ export function readOfFacts(context: Context, last: Turn, library: Library): Que
     ((AMOUNT.test(core) || (PRICE.test(core) && told.points.length === 0)) &&
       !/\d/.test(told.en) &&
       told.deals.length === 0) ||
-    (AFTER.test(core) && !isDated(told.en)) ||
+    (core.length <= HALF && NEXT.test(core) && !isDated(told.en)) ||
     (MOST.test(core) && told.points.length > 1);
   const isHinted = isOfMay || MOST.test(core) || PRICE.test(core);
   return isMissing ? { kind: 'unknown', near: [fact], hint: isHinted } : undefined;

@@ -20,12 +20,14 @@ const isStaged = (last: Turn, context: Context): boolean => (dealOf(last, contex
 
 /** Of the points of one overview the one before, or after, the one that was told. */
 export function pointBeside(
-  { answered, facts: [fact = ''] }: Turn,
+  { answered, facts }: Turn,
   context: Context,
   step: 1 | -1,
 ): Question | undefined {
+  const [fact = ''] = facts;
   const beside = context.pointsOf(context.parentOf(fact) ?? '');
-  const id = beside.includes(fact) ? beside[beside.indexOf(fact) + step] : undefined;
+  const furthest = (step > 0 ? beside.findLast((one) => facts.includes(one)) : fact) ?? fact;
+  const id = beside.includes(fact) ? beside[beside.indexOf(furthest) + step] : undefined;
   return id === undefined || answered?.kind !== 'facts' ? undefined : { kind: 'facts', ids: [id] };
 }
 

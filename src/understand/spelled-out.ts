@@ -1,6 +1,7 @@
 import { isStated } from '../knowledge/graph.ts';
 import { namesIn } from './ask-lists.ts';
 import type { Turn } from './follow.ts';
+import { inThere } from './in-there.ts';
 import { toldNames } from './told-names.ts';
 import type { Understanding } from './understand.ts';
 
@@ -229,6 +230,7 @@ const SPELL_OUT: SpellOut[] = [
   bothHoldAll,
   percentOf,
   expanded,
+  inThere,
 ];
 
 /** A half question in full, where only what was told before it says what is meant. */

@@ -61,9 +61,12 @@ const LOOSE = { y: { share: 0.6, nearest: 0.75 }, n: { share: 0.4, nearest: 0.75
 /** Of a fact that is hardly likely, an example that is somewhat more alike is no sign of it. */
 const HARDLY = { share: 0.3, nearest: 0.82 };
 
-/** "The short, mid and long term outlook?": but names what is to be told. */
-const ONLY_NAMES =
-  /^(?:(?:and|so|ok|the|its|their)[, ]+){0,6}(?:short|near|mid|medium|long)\b[^?.!]{0,40}\b(?:outlooks?|forecasts?|views?|horizons?|terms?)[?\s]*$/;
+const LISTS =
+  '(?:the )?(?:fields? of (?:competition|cooperation)|merits?|risks?|benefits?|advantages?|disadvantages?|upsides?|downsides?|drawbacks?|pros|cons|(?:short|near|mid|medium|long)(?:[- ]?terms?)?)';
+/** "The short, mid and long term outlook?", "merits and risks of the cycle?": but names what is to be told. */
+const ONLY_NAMES = new RegExp(
+  `^(?:(?:and|so|ok|the|its|their)[, ]+){0,6}(?:(?:short|near|mid|medium|long)\\b[^?.!]{0,40}\\b(?:outlooks?|forecasts?|views?|horizons?|terms?)|(?:(?:outlook|forecast)s?[,:] )?${LISTS}(?:,? (?:and|&|vs) |, )${LISTS}(?: of (?:the|this|that) [a-z ]{3,24})?)[?\\s]*$`,
+);
 
 const MAY_BE = /\b(?:could|might|may)\b|かもし|可能性|ありえ|ありうる/;
 

@@ -1,0 +1,51 @@
+import { namesIn } from './ask-lists.ts';
+import type { Turn } from './follow.ts';
+import type { Question } from './question.ts';
+import type { Understanding } from './understand.ts';
+
+/** One more of those that were told, asked for yes or no: "Microsoft in there too or no?", 「そこにMSもいる？」. */
+const IN_THERE = [
+  /^(?:(?:and|so|ok|okay|also|what about|how about|hm+|but|wait|oh|then)[, ]+){0,6}(?:(?:is|are|was|does|do|isn['’]t|doesn['’]t) )?(?<x>(?!(?:it|that|this|they|he|she|there|who|what|which|how|why|one|any\w*|all|both|each|those|these|and|so|but|ok|more|then|me|you)\b)\p{L}[\p{L} -]{1,24}?)(?:,? (?:in (?:there|that|it|here)|on (?:that|the|this|your) list|(?:one|part) of (?:them|those|these|it|that)|among (?:them|those|these)|counts?|counted|included|listed|there|too|as well|also|or (?:no|not|nah|nope)|yes or no|y\/n)){1,4}(?: then)?[?.!\s]*$/iu,
+  /^(?:(?:and|so|ok|but|oh)[, ]+){0,4}also (?<x>(?!(?:it|that|this|they|who|what|which|how|why)\b)\p{L}[\p{L} -]{1,24}?)[?\s]+$/iu,
+  /^(?:(?:じゃあ?|で|あと|え|あれ|では|なら)、?|(?:そこ|その(?:中|なか)|それ|そっち)に(?:は)?、?){0,3}(?<x>[^、。?？はがをにも\s]{2,14}?)(?:も|は|って)、?(?:(?:そこ|その(?:中|なか)|それ)に、?|一緒に){0,1}(?:(?:その|この)(?:うち|中|なか)の?(?:一つ|ひとつ|1つ|一社|1社|一員)|入って(?:い?る|い?ます|(?<not>い?ない))|入[るり](?:ます)?|い(?:る|ます)|あ(?:る|ります)|含まれ(?:る|ます|て(?:い?る|い?ます))|載って(?:い?る|い?ます))(?:[?？、]?(?:それとも)?(?:入ら|い|含まれ)ない)?(?:の|です|だ|か|かな|よね|っけ|ん){0,6}[?？。\s]*$/u,
+];
+
+/** The list that was told by what puts money in what: its takers, or its givers. */
+function listOf({ question, answered }: Turn): { of: string } | { by: string } | undefined {
+  const parts: Question[] = [question, answered].flatMap((one) =>
+    one?.kind === 'several' ? one.parts : one ? [one] : [],
+  );
+  for (const one of parts) {
+    if (one.kind === 'investors' && !one.except && one.of.length === 1) return { of: one.of[0]! };
+    if (one.kind === 'investments' && !one.except && one.by.length === 1) return { by: one.by[0]! };
+  }
+  return undefined;
+}
+
+/** One more in the list that was told, asked in full: whether it puts money in that one, or stands in that list. */
+export function inThere(text: string, last: Turn, parts: Understanding): string | undefined {
+  const found = IN_THERE.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
+  const x = found?.['x']?.trim();
+  if (x === undefined) return undefined;
+  const { graph, knowledge } = parts.library;
+  const [id, second] = namesIn(x, parts).map((one) => one.id);
+  if (second !== undefined) return undefined;
+  const isJapanese = /[ぁ-ん]/u.test(text);
+  const list = id === undefined ? undefined : listOf(last);
+  const told = knowledge.facts.get(last.facts[0] ?? '');
+  if (!list || id === undefined) {
+    const isList = id === undefined ? told !== undefined : told?.members !== undefined;
+    if (last.answered?.kind !== 'facts' || !isList || found?.['not'] !== undefined) return undefined;
+    return isJapanese ? `${x}もそこに含まれますか` : `is ${x} one of those?`;
+  }
+  const [from, to] = 'of' in list ? [id, list.of] : [list.by, id];
+  // "xAI, too?" of the investors in another, "NVIDIA, too?" of what one invests in: they ask of all that were told.
+  const isOther =
+    'of' in list
+      ? graph.into(id, 'investment').length > 0 && graph.outOf(id, 'investment').length === 0
+      : graph.outOf(id, 'investment').length > 0;
+  if (isOther || from === to) return undefined;
+  const [giver, taker] = [from, to].map((one) => knowledge.entities.get(one)!.name.en);
+  if (!isJapanese) return `does ${giver} invest in ${taker}?`;
+  return `${giver}は${taker}に出資して${found?.['not'] === undefined ? 'る' : 'ない'}の？`;
+}
