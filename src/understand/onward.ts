@@ -19,11 +19,7 @@ export function passOn(last: Turn, context: Context): Question | undefined {
 const isStaged = (last: Turn, context: Context): boolean => (dealOf(last, context)?.stages.length ?? 0) > 0;
 
 /** Of the points of one overview the one before, or after, the one that was told. */
-export function pointBeside(
-  { answered, facts }: Turn,
-  context: Context,
-  step: 1 | -1,
-): Question | undefined {
+export function pointBeside({ answered, facts }: Turn, context: Context, step: 1 | -1): Question | undefined {
   const [fact = ''] = facts;
   const beside = context.pointsOf(context.parentOf(fact) ?? '');
   const furthest = (step > 0 ? beside.findLast((one) => facts.includes(one)) : fact) ?? fact;
