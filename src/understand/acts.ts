@@ -95,7 +95,7 @@ const PATTERNS: [Act, RegExp][] = [
   ],
   [
     'sayer',
-    /^(?:who (?:says|said|told|wrote|claims|claimed|came up with|thinks|thought|called it)(?: (?:so|that|it|this))?|says who|according to who(?:m)?|whose(?: (?:own )?(?:words?|views?|quote|claim|idea|opinion|take|line|comment|remark|forecast|prediction|phrase|phrasing|framing|speculation|guess|assessment|judge?ment|thought|wording|reading)(?: (?:is|was|are|were) (?:it|that|this))?)?)$|^(?:それ|これ|そう|その(?:話|発言|見方)|今の)?(?:は|って)?(?:誰|だれ|どなた)(?:が|の)(?:そう)?(?:言って|言った|言い出した|いって|いった|意見|こめんと|感想|見解|予測|考え|発言|言葉|主張|せりふ|話|説|見方|予想|見立て|推測|憶測|もの|判断)(?:る|た|いる|いた)?(?:の|なの|です|ですか|なんですか)?(?:か(?:も|を)?)?$/,
+    /^(?:who (?:first |even |originally ){0,2}(?:started saying|says|said|told|wrote|claims|claimed|came up with|thinks|thought|called it)(?: (?:so|that|it|this))?|says who|according to who(?:m)?|whose(?: (?:own )?(?:words?|views?|quote|claim|idea|opinion|take|line|comment|remark|forecast|prediction|phrase|phrasing|framing|speculation|guess|assessment|judge?ment|thought|wording|reading)(?: (?:is|was|are|were) (?:it|that|this))?)?)$|^(?:それ|これ|そう|その(?:話|発言|見方)|今の)?(?:は|って)?(?:誰|だれ|どなた)(?:が|の)(?:そう)?(?:言って|言った|言い出した|いって|いった|意見|こめんと|感想|見解|予測|考え|発言|言葉|主張|せりふ|話|説|見方|予想|見立て|推測|憶測|もの|判断)(?:る|た|いる|いた)?(?:の|なの|です|ですか|なんですか)?(?:か(?:も|を)?)?$/,
   ],
   [
     'where',

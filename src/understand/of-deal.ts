@@ -21,7 +21,7 @@ function readWeighed(context: Context, last: Turn): Question | undefined {
 
 /** Whom or what no deal tells: who decided on it, who signed it, how it came about. */
 const UNTOLD =
-  /^(?:(?:and|so|but|ok) ){0,12}(?:who|whose) (?:\w+ )?(?:decid\w+|approv\w+|sign(?:s|ed)|negotiat\w+|idea|arrang\w+|brokered|agreed|call(?:s|ed) (?:that|the shots)|made (?:that|the|this) (?:decision|call|deal))\b|^(?:それ|これ|そんなの)?(?:って|は)?、?(?:誰|だれ|どなた)(?:が|の)(?:決め|決定|承認|交渉|仕切|まとめ|署名|サイン|さいん|発案|言い出し)/;
+  /^(?:(?:and|so|but|ok) ){0,12}(?:who|whose) (?:\w+ )?(?:decid\w+|approv\w+|sign(?:s|ed)|negotiat\w+|idea|arrang\w+|brokered|agreed|call(?:s|ed) (?:that|the shots)|made (?:that|the|this) (?:decision|call|deal))\b|^(?:それ|これ|そんなの)?(?:って|は)?、?(?:誰|だれ|どなた)(?:が|の)(?:決め|決定|承認|交渉|仕切|まとめ|署名|サイン|さいん|発案)/;
 
 /** What is asked of the sum's being known, of one that was told. */
 function readDisclosed(context: Context, last: Turn): Question | undefined {

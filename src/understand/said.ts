@@ -27,7 +27,9 @@ export const said: Resolve = ({ facts: [fact = ''] }, context, library) => {
 };
 
 /** "Who announced it?", of deals that were: what was announced is told with those who did. */
-export function announcedBy({ deals }: Turn, { graph, has }: Context): Question | undefined {
+export function announcedBy({ deals }: Turn, { graph, has, reading }: Context): Question | undefined {
+  // What somebody was first to say is a saying.
+  if (/言い(?:出|始)/u.test(reading.folded)) return undefined;
   const date = graph.all.find(
     ({ id, announced }) => announced !== undefined && deals.includes(id),
   )?.announced;
