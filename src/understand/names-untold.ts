@@ -1,5 +1,5 @@
 import type { Library } from '../knowledge/index.ts';
-import type { Context } from './context.ts';
+import { isAiCompany, type Context } from './context.ts';
 import type { Turn } from './follow.ts';
 import type { Question } from './question.ts';
 
@@ -51,4 +51,39 @@ export function readNamesUntold(context: Context, last: Turn, library: Library):
   return WHICH.some((words) => words.test(folded) || words.test(plain))
     ? { kind: 'unknown', near: [told], hint: true, lack: 'names' }
     : undefined;
+}
+
+const BUT =
+  '(?:besides|apart from|other than|except(?: for)?|aside from|not counting|excluding|outside(?: of)?)';
+const VERB =
+  '(?:does|do|is|are|did|would|has|name[sd]?|mention(?:s|ed)?|list(?:s|ed)?|turns? up|comes? up|appears?|shows? up|invests?|in (?:there|it)|actually|instead|then|there|it|the (?:article|piece|text))';
+/** "Who does then, besides A and B?", 「じゃあA以外だと誰が出てくるの」. */
+const WHO_THEN = [
+  new RegExp(
+    `${LEAD}(?:who|which (?:investors?|backers?|companies|firms|names))(?:'s)?(?:,? ${VERB}){1,6}(?:,? ${BUT} [^?.]{3,70})?(?:,? then)?[\\s?.!]*$`,
+  ),
+  /^(?:(?:じゃあ?|それ?なら|では|で|なら|ほな|だったら)、?){0,2}(?:[^。?？]{2,40}?(?:以外|のほか|を除[くい]|抜き)[てとのだでにはなら]{0,4}、?)?(?:(?:ほか|他)に(?:は)?)?(?:誰|だれ|どこ|どの(?:会社|投資家|企業))(?:なら|が|は|だと)?、?(?:記事に)?(?:出て|載って|名前|挙が|登場)?[ぁ-ん]{0,8}(?:、[^。?？]{2,40}?(?:以外|を除[くい]|抜き)[ぁ-ん]{0,3})?[?？。\s]*$/u,
+  /^(?:(?:じゃあ?|では|で)、?)?(?:ほか|他)に(?:は)?(?:出て(?:くる|い?る)|い?る|載って(?:い?る)?)?(?:投資家|会社|企業)は(?:誰|いる)?[?？]?(?:[^。?？]{2,40}?(?:以外|を除[くい]|抜き)[ぁ-ん]{0,3})?[?？。\s]*$/u,
+];
+const INVESTS = /\b(?:invest\w*|back(?:s|ed|er|ers|ing)|funds?|funded|stakes?)\b|投資|出資|株主|張って/;
+
+/** Who is named instead, after one that isn't: the layer's, the backers of the one that was asked about, or all. */
+export function readWhoThen(context: Context, last: Turn, library: Library): Question | undefined {
+  const { answered, said = '' } = last;
+  const { folded, companies, foreign, figures } = context.reading;
+  if (answered?.kind !== 'absent' || !('name' in answered) || foreign.length + figures.length > 0)
+    return undefined;
+  if (!WHO_THEN.some((words) => words.test(folded))) return undefined;
+  const { graph, knowledge } = library;
+  const [near = ''] = answered.near;
+  if (companies.length === 0 && knowledge.facts.get(near)?.members) return { kind: 'facts', ids: [near] };
+  const of = answered.of;
+  const isInvesting = INVESTS.test(said) || INVESTS.test(folded);
+  if (of !== undefined && !(isInvesting && isAiCompany(context, of))) return undefined;
+  if (companies.length === 0 && of === undefined)
+    return isInvesting ? { kind: 'facts', ids: ['investors-map'] } : { kind: 'companies' };
+  const stakes = graph.all.filter(({ kind }) => kind === 'investment');
+  const labs = of === undefined ? [...new Set(stakes.map(({ to }) => to))] : [of];
+  const all = labs.length > 1 ? { all: true } : {};
+  return { kind: 'investors', of: labs, ...all, ...(companies.length > 0 ? { besides: companies } : {}) };
 }

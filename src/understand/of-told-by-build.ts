@@ -10,7 +10,7 @@ import { readLayerMates, readOwnLayer } from './layer-mates.ts';
 import { readLedBySpending } from './led-by-spending.ts';
 import { readLeftOfList } from './left-of-list.ts';
 import { readLegSides } from './leg-sides.ts';
-import { readNamesUntold } from './names-untold.ts';
+import { readNamesUntold, readWhoThen } from './names-untold.ts';
 import { readNextLargest } from './next-largest.ts';
 import { readMarksTold, readPlaceTold } from './numbered-sums.ts';
 import { readPickedOf } from './points.ts';
@@ -41,6 +41,7 @@ export function readOfToldByBuild(
     (readPickedOf(context, last) ??
       readInWhichList(context, last, library) ??
       readNamesUntold(context, last, library) ??
+      readWhoThen(context, last, library) ??
       readLedBySpending(context, last, library) ??
       readLegSides(context, last, library) ??
       readLayerMates({ context, text }, last, library));
