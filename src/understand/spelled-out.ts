@@ -2,6 +2,7 @@ import { isStated } from '../knowledge/graph.ts';
 import { namesIn } from './ask-lists.ts';
 import type { Turn } from './follow.ts';
 import { inThere } from './in-there.ts';
+import { pressedFor } from './pressed.ts';
 import { toldNames } from './told-names.ts';
 import type { Understanding } from './understand.ts';
 
@@ -231,6 +232,7 @@ const SPELL_OUT: SpellOut[] = [
   percentOf,
   expanded,
   inThere,
+  pressedFor,
 ];
 
 /** A half question in full, where only what was told before it says what is meant. */

@@ -1,0 +1,19 @@
+import type { Turn } from './follow.ts';
+
+const HOWEVER_ROUGH =
+  '(?:ballpark|guess(?:timate)?|estimate|approximation|numbers?|figures?|roughly|approximately|approx|about|magnitude|range|idea|anything|something)';
+/** Pressed for a figure, however rough, and for nothing else: "cmon. ballpark. i won't tell anyone", 「ざっくりでいいから」. */
+const PRESSED = [
+  new RegExp(
+    `^(?=.*\\b${HOWEVER_ROUGH}\\b)(?:(?:c'?mon|come on|please|pls|ok|okay|oh|but|and|so|well|hey|aw+|even|not even|at least|there must be|surely|you must have|do you have|is there|got|can you|could you|would you|just|give|tell|throw|name|hazard|take|make|me|us|it|an?|the|any|your|some|one|order of|very|quick|best|educated|wild|rough|ballpark|approximate|or|then|roughly|would|will|do|is|are|fine|enough|works|good|at all|for (?:it|that)|of (?:it|some kind)|${HOWEVER_ROUGH}|i (?:won['’]?t|will not|promise|swear)[^?.!]{0,24}|between (?:us|you and me)|off the record)(?=$|[\\s,.!?…])[\\s,.!?…]*){1,16}$`,
+    'iu',
+  ),
+  /^(?=.*(?:だいたい|大体|ざっくり|およそ|おおよそ|ざっと|おおまか|大まか|概算|推定|推測|予想|目安|桁|想像|勘|当て推量|誰にも|だれにも|内緒|そこを(?:なん|何)とか))(?:え|いや|でも|ねえ?|お願い(?:します)?|頼む|せめて|そう(?:言|い)わず(?:に)?|そこを(?:なん|何)とか|(?:誰|だれ)にも(?:言|い)わない(?:から|ので|よ)?|内緒に(?:する|します)(?:から|ので)?|だいたい|大体|ざっくり|およそ|おおよそ|ざっと|おおまか|大まか|概算|推定|推測|予想|目安|桁|想像|勘|当て推量|だけ|数字?|金額|額|値|れべる|レベル|いくら|どのくらい|くらい|ぐらい|教えて|言って|出して|ください|ちょうだい|くれ|知りたい|いい|良い|よい|構いません|かまいません|構わない|十分|OK|です|ので|から|んで|なら|なの|[なのでもをはにがよねかー、。!！?？\s…]){1,24}$/iu,
+];
+const SUM_ASKED =
+  /\b(?:how (?:much|big|large)|worth|valu\w+|amounts?|sums?|size|figures?|costs?|price|stakes?|revenues?|profits?)\b|いくら|額|規模|なんぼ|どのくらい|値段|価格|売上|利益|時価|評価/;
+
+/** What is pressed for is the sum that was asked for: the same question again. */
+export function pressedFor(text: string, { said = '' }: Turn): string | undefined {
+  return SUM_ASKED.test(said) && PRESSED.some((words) => words.test(text)) ? said : undefined;
+}
