@@ -4,6 +4,7 @@ import { boundOf, intervalOf, sumOf as addUp } from '../knowledge/interval.ts';
 import type { Amount, Deal } from '../knowledge/schema.ts';
 import type { Claim, Question } from '../understand/question.ts';
 import { value, type Answer, type Line } from './answer.ts';
+import { answerHolds } from './stakes.ts';
 import { verdictOn } from './verdict.ts';
 import { bySize, factsOf, ids, stakes, stated, unique } from './support.ts';
 
@@ -122,6 +123,10 @@ export function answerTotal(asked: Total, library: Library): Answer {
     near: of || by ? near : near.slice(1),
     list: true,
   } as const;
+  // Of several that are asked about, some may have no stake at all.
+  const isOfOne = by && by.length > 1 && of?.length === 1 && !asked.claim && !asked.exists;
+  if (isOfOne && withSum.length === 0 && by.some((id) => !deals.some(({ from }) => from === id)))
+    return answerHolds({ kind: 'holds', by, of, each: true }, library);
   if (withSum.length === 0) {
     const key = deals.length > 0 ? 'total.no-figures' : 'total.nothing';
     const values = { list: stakes(deals, of && !by ? 'from' : 'to') };

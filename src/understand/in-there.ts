@@ -22,11 +22,52 @@ function listOf({ question, answered }: Turn): { of: string } | { by: string } |
   return undefined;
 }
 
+/** Of two lists what is in both, in however few words: "overlap?", 「かぶってるのは誰」. */
+const IN_BOTH: [RegExp, string][] = [
+  [
+    /^(?:(?:and|so|ok|any|the|what(?:'s| is)(?: the)?)[, ]+){0,4}(?:overlaps?|common (?:ones?|names?|to both)|(?:names? |ones? )?in common|shared(?: (?:ones?|names?|by both))?|who(?:'s| is| are)? (?:in|on) both(?: lists| of them)?)(?: (?:then|there|between (?:them|the two))){0,2}[?.\s]*$/iu,
+    'which names are in both?',
+  ],
+  [
+    /^(?:で|じゃあ?|その中で)?、?(?:(?:かぶ|被)って(?:い?る)|重なって(?:い?る)|重なる|ダブって(?:い?る)|共通の|共通する|共通して(?:い?る)|(?:どっち|どちら|両方|両者)に(?:も)?(?:い|出て|入って|載って|名前の?が?あ)い?る)(?:名前|会社|企業|投資家|の|ところ|とこ|もの|やつ)?(?:は|って|が)?(?:誰|だれ|どこ|どれ|何|なに)?(?:です|なの|だ|か){0,3}[?？。\s]*$/u,
+    '両方に入ってるのは？',
+  ],
+];
+const LISTS = new Set<Question['kind']>(['investors', 'investments']);
+
+function inBoth(text: string, { question, facts }: Turn, { library }: Understanding): string | undefined {
+  const areLists =
+    LISTS.has(question.kind) ||
+    (question.kind === 'several' && question.parts.every(({ kind }) => LISTS.has(kind))) ||
+    library.knowledge.facts.get(facts[0] ?? '')?.members !== undefined;
+  return areLists ? IN_BOTH.find(([words]) => words.test(text))?.[1] : undefined;
+}
+
+/** Which of two is the greater, and nothing else. */
+const WEIGHED: [RegExp, string][] = [
+  [
+    /^(?:(?:and|so|ok|then|but|overall|on balance)[, ]+){0,4}(?:which|what|which (?:one|side|list|of (?:them|those|the two)))(?:'s| is| are)? (?:the )?(?:(?:bigger|larger|heavier|stronger|greater|weightier|more important)(?: (?:one|side|list))?|weighs? (?:more|heavier)|outweighs? (?:which|the other)|wins?(?: out)?|prevails?|matters? more|comes? out (?:ahead|on top))(?: (?:then|overall|on balance|in the end)){0,2}[?.\s]*$/iu,
+    'do the merits outweigh the risks?',
+  ],
+  [
+    /^(?:(?:で|じゃあ?|結局|比べ(?:ると|たら)|総合(?:する|的)(?:と|に)|全体で(?:は)?)、?){0,3}(?:どっち|どちら)(?:の(?:方|ほう))?が(?:大き|上|勝|重|強|でか|多|まさ|優|上回)[^、。?？]{0,8}[?？。\s]*$/u,
+    'メリットとリスクどっちが勝つ？',
+  ],
+];
+/** After the merits and the risks: whether the ones outweigh the others. */
+function weighed(text: string, { facts }: Turn, { library }: Understanding): string | undefined {
+  const whole = WEIGHED.find(([words]) => words.test(text))?.[1];
+  if (whole === undefined) return undefined;
+  const all = facts.flatMap((id) => [id, ...(library.knowledge.facts.get(id)?.points ?? [])]);
+  const topics = all.map((id) => library.knowledge.facts.get(id)?.topic);
+  return topics.includes('merits') && topics.includes('risks') ? whole : undefined;
+}
+
 /** One more in the list that was told, asked in full: whether it puts money in that one, or stands in that list. */
 export function inThere(text: string, last: Turn, parts: Understanding): string | undefined {
   const found = IN_THERE.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
   const x = found?.['x']?.trim();
-  if (x === undefined) return undefined;
+  if (x === undefined) return inBoth(text, last, parts) ?? weighed(text, last, parts);
   const { graph, knowledge } = parts.library;
   const [id, second] = namesIn(x, parts).map((one) => one.id);
   if (second !== undefined) return undefined;

@@ -26,7 +26,8 @@ const IN_MONEY =
   /\b(?:in (?:dollars?|usd|money|figures|numbers)|dollar (?:figure|amount|sum|value)|to the dollar)\b|ドル(?:で|建て|単位)|どる(?:で|建て|単位)/;
 
 /** "Which of A and B holds C?", 「持ってるのどっち」: they are told, and nothing is confirmed. */
-const WHICH = /\bwh(?:ich|o)\b|どっち(?!も)|どちら(?!も)|どれ(?!も)|誰(?!も)/;
+const WHICH =
+  /\bwh(?:ich|o)\b|^(?:and |so )?(?:what (?:do|did|does|are|is|have|has|will|would)|how much)\b|どっち(?!も)|どちら(?!も)|どれ(?!も)|誰(?!も)/;
 const withoutConfirming = (question: Question, folded: string): Question =>
   question.kind === 'holds' && !question.refused && question.counted === undefined && WHICH.test(folded)
     ? { ...question, each: true }
