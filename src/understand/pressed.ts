@@ -13,6 +13,22 @@ const PRESSED = [
 const SUM_ASKED =
   /\b(?:how (?:much|big|large)|worth|valu\w+|amounts?|sums?|size|figures?|costs?|price|stakes?|revenues?|profits?)\b|いくら|額|規模|なんぼ|どのくらい|値段|価格|売上|利益|時価|評価/;
 
+/** "Dollars, right?", 「ドルだよね？」. */
+const IN_DOLLARS: [RegExp, string][] = [
+  [
+    /^(?:(?:and|so|ok|oh)[, ]+){0,3}(?:(?:is|are|was) (?:that|it|this|those) )?(?:in )?(?:us |u\.s\. |american )?(?:dollars|usd|us\$)(?:[, ]+(?:right|yes|correct|yeah|i assume|i take it))?[?.\s]*$/iu,
+    'is that in dollars?',
+  ],
+  [
+    /^(?:(?:それ|これ|その(?:額|金額|数字)|単位|通貨)(?:は|って|も)?、?)?(?:円(?:じゃ|では)なくて?、?)?(?:米|US)?ドル(?:建て|だて|単位|換算)?(?:です|だ|なの|で(?:いい|合って)?(?:んだ|る|です|す)?){0,2}(?:よね?|ね|か|でしょう?){0,2}[?？。\s]*$/iu,
+    '金額はドルで書いてある？',
+  ],
+];
+
+/** Of the one sum that was told, whether it is in dollars. */
+export const inDollars = (text: string, { question }: Turn): string | undefined =>
+  question.kind === 'tie' ? IN_DOLLARS.find(([words]) => words.test(text))?.[1] : undefined;
+
 /** What is pressed for is the sum that was asked for: the same question again. */
 export function pressedFor(text: string, { said = '' }: Turn): string | undefined {
   return SUM_ASKED.test(said) && PRESSED.some((words) => words.test(text)) ? said : undefined;

@@ -2,7 +2,7 @@ import { isStated } from '../knowledge/graph.ts';
 import { namesIn } from './ask-lists.ts';
 import type { Turn } from './follow.ts';
 import { inThere } from './in-there.ts';
-import { pressedFor } from './pressed.ts';
+import { inDollars, pressedFor } from './pressed.ts';
 import { toldNames } from './told-names.ts';
 import type { Understanding } from './understand.ts';
 
@@ -218,6 +218,8 @@ const expanded: SpellOut = (text) => {
 
 /** 「んでMSは」: a name stands behind it without a mark. */
 const LED = /^(?:んで|そんで|ほんで|ほいで|んじゃ|そしたら|したら)(?![、ぁ-ん])/u;
+/** How far apart two are. */
+const APART = /(?<=^|[の、])開き(?=$|は|って|が|も|どの|いくら|[?？])/u;
 const ALL_THREE = /\ball 3\b(?! (?:billion|bn|b\b|million|years?|months?|layers?|industries))/iu;
 
 const SPELL_OUT: SpellOut[] = [
@@ -233,12 +235,13 @@ const SPELL_OUT: SpellOut[] = [
   expanded,
   inThere,
   pressedFor,
+  inDollars,
 ];
 
 /** A half question in full, where only what was told before it says what is meant. */
 export function spelledOut(typed: string, last: Turn | undefined, parts: Understanding): string {
   if (!last || typed.length > LONGEST) return typed;
-  const text = typed.replace(LED, 'で、').replace(ALL_THREE, 'all three');
+  const text = typed.replace(LED, 'で、').replace(ALL_THREE, 'all three').replace(APART, '差');
   for (const spell of SPELL_OUT) {
     const whole = spell(text.trim(), last, parts);
     if (whole !== undefined) return whole;
