@@ -47,13 +47,18 @@ export function spansTold({ facts }: Turn, context: Context): Spans | undefined 
 const tell = (id: string | undefined): Question | undefined =>
   id === undefined ? undefined : { kind: 'facts', ids: [id] };
 
+/** The place one further on in a list, past all that were told one after the other; what is told aside is none of these. */
+export function pastTold(list: string[], at: number, { facts }: Pick<Turn, 'facts'>, step: 1 | -1): number {
+  let next = at + step;
+  while (facts.includes(list[next] ?? '')) next += step;
+  return next;
+}
+
 /** The outlook one span further off, or nearer, than the one that was told; of two, than both of them. */
 export function horizonFrom(last: Turn, context: Context, step: 1 | -1): Question | undefined {
   const told = spansTold(last, context);
   if (!told) return undefined;
-  const places = last.facts.map((fact) => told.spans.indexOf(fact)).filter((at) => at >= 0);
-  const from = step > 0 ? Math.max(told.at, ...places) : Math.min(told.at, ...places);
-  return tell(told.spans[from + step] ?? told.spans[told.at + step]);
+  return tell(told.spans[pastTold(told.spans, told.at, last, step)] ?? told.spans[told.at + step]);
 }
 
 /** After all of them at once, the one that lies furthest off. */

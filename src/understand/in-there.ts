@@ -10,17 +10,15 @@ const IN_THERE = [
   /^(?:(?:じゃあ?|で|あと|え|あれ|では|なら)、?|(?:そこ|その(?:中|なか)|それ|そっち)に(?:は)?、?){0,3}(?<x>[^、。?？はがをにも\s]{2,14}?)(?:も|は|って)、?(?:(?:そこ|その(?:中|なか)|それ)に、?|一緒に){0,1}(?:(?:その|この)(?:うち|中|なか)の?(?:一つ|ひとつ|1つ|一社|1社|一員)|入って(?:い?る|い?ます|(?<not>い?ない))|入[るり](?:ます)?|い(?:る|ます)|あ(?:る|ります)|含まれ(?:る|ます|て(?:い?る|い?ます))|載って(?:い?る|い?ます))(?:[?？、]?(?:それとも)?(?:入ら|い|含まれ)ない)?(?:の|です|だ|か|かな|よね|っけ|ん){0,6}[?？。\s]*$/u,
 ];
 
-/** The list that was told by what puts money in what: its takers, or its givers. */
-function listOf({ question, answered }: Turn): { of: string } | { by: string } | undefined {
-  const parts: Question[] = [question, answered].flatMap((one) =>
-    one?.kind === 'several' ? one.parts : one ? [one] : [],
-  );
-  for (const one of parts) {
-    if (one.kind === 'investors' && !one.except && one.of.length === 1) return { of: one.of[0]! };
-    if (one.kind === 'investments' && !one.except && one.by.length === 1) return { by: one.by[0]! };
-  }
-  return undefined;
-}
+type OfList = { of: string } | { by: string };
+/** The lists that were told of what puts money in what: of its takers, or of its givers. */
+const listsOf = ({ question, answered }: Turn): OfList[] =>
+  [question, answered]
+    .flatMap((one) => (one?.kind === 'several' ? one.parts : one ? [one] : []))
+    .flatMap((one): OfList[] => {
+      if (one.kind === 'investors' && !one.except && one.of.length === 1) return [{ of: one.of[0]! }];
+      return one.kind === 'investments' && !one.except && one.by.length === 1 ? [{ by: one.by[0]! }] : [];
+    });
 
 /** Of two lists what is in both, in however few words: "overlap?", 「かぶってるのは誰」. */
 const IN_BOTH: [RegExp, string][] = [
@@ -72,20 +70,19 @@ export function inThere(text: string, last: Turn, parts: Understanding): string 
   const [id, second] = namesIn(x, parts).map((one) => one.id);
   if (second !== undefined) return undefined;
   const isJapanese = /[ぁ-ん]/u.test(text);
-  const list = id === undefined ? undefined : listOf(last);
+  const lists = id === undefined ? [] : listsOf(last);
   const told = knowledge.facts.get(last.facts[0] ?? '');
-  if (!list || id === undefined) {
+  if (id === undefined || lists.length === 0) {
     const isList = id === undefined ? told !== undefined : told?.members !== undefined;
     if (last.answered?.kind !== 'facts' || !isList || found?.['not'] !== undefined) return undefined;
     return isJapanese ? `${x}もそこに含まれますか` : `is ${x} one of those?`;
   }
-  const [from, to] = 'of' in list ? [id, list.of] : [list.by, id];
+  const gives = graph.outOf(id, 'investment').length > 0;
+  const takes = graph.into(id, 'investment').length > 0;
   // "xAI, too?" of the investors in another, "NVIDIA, too?" of what one invests in: they ask of all that were told.
-  const isOther =
-    'of' in list
-      ? graph.into(id, 'investment').length > 0 && graph.outOf(id, 'investment').length === 0
-      : graph.outOf(id, 'investment').length > 0;
-  if (isOther || from === to) return undefined;
+  const list = lists.find((one) => ('of' in one ? gives || !takes : !gives));
+  const [from, to] = list && 'of' in list ? [id, list.of] : [list?.by, id];
+  if (from === undefined || from === to) return undefined;
   const [giver, taker] = [from, to].map((one) => knowledge.entities.get(one)!.name.en);
   if (!isJapanese) return `does ${giver} invest in ${taker}?`;
   return `${giver}は${taker}に出資して${found?.['not'] === undefined ? 'る' : 'ない'}の？`;

@@ -33,6 +33,10 @@ const MOST = new RegExp(
   'u',
 );
 
+const AFTER = new RegExp(
+  `^${LED}(?:what (?:happens|comes|came|is|happened) )?after (?:that|this|it)$|^(?:で|じゃあ)?、?その(?:あと|後)(?:は|って|に|どうなる|どうなった){0,8}$`,
+  'u',
+);
 /** No half sentence is longer, in UTF-16 units. */
 const HALF = 36;
 /** What may come about one day, of which neither the sum nor the time is told. */
@@ -66,7 +70,7 @@ export function readOfFacts(context: Context, last: Turn, library: Library): Que
     ((AMOUNT.test(core) || (PRICE.test(core) && told.points.length === 0)) &&
       !/\d/.test(told.en) &&
       told.deals.length === 0) ||
-    (core.length <= HALF && NEXT.test(core) && !isDated(told.en)) ||
+    (AFTER.test(core) && !isDated(told.en)) ||
     (MOST.test(core) && told.points.length > 1);
   const isHinted = isOfMay || MOST.test(core) || PRICE.test(core);
   return isMissing ? { kind: 'unknown', near: [fact], hint: isHinted } : undefined;

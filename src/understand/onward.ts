@@ -1,6 +1,6 @@
 import type { Library } from '../knowledge/index.ts';
 import type { Context } from './context.ts';
-import { horizonFrom } from './follow-horizon.ts';
+import { horizonFrom, pastTold } from './follow-horizon.ts';
 import type { Turn } from './follow.ts';
 import { dealOf } from './listed.ts';
 import type { Question } from './question.ts';
@@ -22,8 +22,9 @@ const isStaged = (last: Turn, context: Context): boolean => (dealOf(last, contex
 export function pointBeside({ answered, facts }: Turn, context: Context, step: 1 | -1): Question | undefined {
   const [fact = ''] = facts;
   const beside = context.pointsOf(context.parentOf(fact) ?? '');
-  const furthest = (step > 0 ? beside.findLast((one) => facts.includes(one)) : fact) ?? fact;
-  const id = beside.includes(fact) ? beside[beside.indexOf(furthest) + step] : undefined;
+  const id = beside.includes(fact)
+    ? beside[pastTold(beside, beside.indexOf(fact), { facts }, step)]
+    : undefined;
   return id === undefined || answered?.kind !== 'facts' ? undefined : { kind: 'facts', ids: [id] };
 }
 
