@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 
 /** Asks what comes then: "and after that?", 「その先は」. */
 export const NEXT =
-  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|(?:もっと|ずっと|ずーっと|さらに|そのまた|また){1,8}(?:先|遠く|遠い)|それ以降|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it|this)|and then|next|then what|(?:beyond|past) (?:that|it|those|this)|(?:further|farther) (?:out|on|off|ahead|down|along)|comes after|even later|later than that|later on)\b|\bbeyond[\s?？.]*$/;
+  /^(?:で、|じゃあ|では|ほな)?(?:その次|次は|そのあと|その後|その先|(?:もっと|ずっと|ずーっと|さらに|そのまた|また){1,8}(?:先|遠く|遠い)|それ以降|(?:それ|そこ|これ)より(?:も)?(?:もっと|さらに)?(?:先|後|あと)|もっと後|遠い(?:先|将来))|\b(?:after (?:that|it|this)|and then|next|then what|(?:beyond|past) (?:that|it|those|this)|(?:further|farther) (?:out|on|off|ahead|down|along)|comes after|even later|later than that|later on)\b|\bbeyond[\s?？.]*$/;
 
 const PREVIOUS =
   /^(?:で、|じゃあ|では)?(?:その)?(?:間|あいだ)(?:は|の|だと|[?？]?$)|\b(?:in between|in the meantime)\b|^(?:で、|じゃあ|では)?(?:その)?(?:もっと|もう少し|一個|一つ|ひとつ)?(?:手前|前|近い|近く|早い|早く)(?:の|は|だと)|\b(?:before that|the one before|sooner|earlier|nearer|closer|shorter)\b/;

@@ -56,13 +56,13 @@ export function readNamesUntold(context: Context, last: Turn, library: Library):
 const BUT =
   '(?:besides|apart from|other than|except(?: for)?|aside from|not counting|excluding|outside(?: of)?)';
 const VERB =
-  '(?:does|do|is|are|did|would|has|name[sd]?|mention(?:s|ed)?|list(?:s|ed)?|turns? up|comes? up|appears?|shows? up|invests?|in (?:there|it)|actually|instead|then|there|it|the (?:article|piece|text))';
+  '(?:does|do|is|are|did|would|has|name[sd]?|mention(?:s|ed)?|list(?:s|ed)?|turns? up|comes? up|appears?|shows? up|gets? (?:a mention|named|mentioned|listed)|invests?|in (?:there|it)|actually|instead|then|there|it|the (?:article|piece|text))';
 /** "Who does then, besides A and B?", 「じゃあA以外だと誰が出てくるの」. */
 const WHO_THEN = [
   new RegExp(
     `${LEAD}(?:who|which (?:investors?|backers?|companies|firms|names))(?:'s)?(?:,? ${VERB}){1,6}(?:,? ${BUT} [^?.]{3,70})?(?:,? then)?[\\s?.!]*$`,
   ),
-  /^(?:(?:じゃあ?|それ?なら|では|で|なら|ほな|だったら)、?){0,2}(?:[^。?？]{2,40}?(?:以外|のほか|を除[くい]|抜き)[てとのだでにはなら]{0,4}、?)?(?:(?:ほか|他)に(?:は)?)?(?:誰|だれ|どこ|どの(?:会社|投資家|企業))(?:なら|が|は|だと)?、?(?:記事に)?(?:出て|載って|名前|挙が|登場)?[ぁ-ん]{0,8}(?:、[^。?？]{2,40}?(?:以外|を除[くい]|抜き)[ぁ-ん]{0,3})?[?？。\s]*$/u,
+  /^(?:(?:じゃあ?|それ?なら|では|で|なら|ほな|だったら)、?){0,2}(?:[^。?？]{2,40}?(?:以外|のほか|を除[くい]|抜き)[てとのだでにはなら]{0,4}、?)?(?:(?:ほか|他)に(?:は)?)?(?:誰|だれ|どこ|どの(?:会社|投資家|企業))(?:なら|が|は|だと)?、?(?:記事に)?(?:出て|載って|名前|挙が|登場|入って|投資して|出資して|含まれ|書かれ)?[ぁ-ん]{0,8}(?:、[^。?？]{2,40}?(?:以外|を除[くい]|抜き)[ぁ-ん]{0,3})?[?？。\s]*$/u,
   /^(?:(?:じゃあ?|では|で)、?)?(?:ほか|他)に(?:は)?(?:出て(?:くる|い?る)|い?る|載って(?:い?る)?)?(?:投資家|会社|企業)は(?:誰|いる)?[?？]?(?:[^。?？]{2,40}?(?:以外|を除[くい]|抜き)[ぁ-ん]{0,3})?[?？。\s]*$/u,
 ];
 const INVESTS = /\b(?:invest\w*|back(?:s|ed|er|ers|ing)|funds?|funded|stakes?)\b|投資|出資|株主|張って/;
