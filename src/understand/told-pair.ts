@@ -34,7 +34,7 @@ const WORK: [Worked, RegExp][] = [
 
 /** What may stand around these, and names nothing else. */
 const AROUND =
-  /(?:二|2|ふた)(?:つ|者|社|件|個|本)(?:とも)?|両(?:社|者|方)|それぞれ|もう(?:片|一)?方?|(?:片|一)方|同士|上限|金額|額|分|いくつ|いくら|なんぼ|どれ(?:くらい|ぐらい|だけ)|どのくらい|どんくらい|どちら|どっち|ほう|方|大き(?:い|な)?|小さ(?:い|な)?|多い?|少ない|でかい|上|最大|最低|何|計算|教えて|ください|お願い|します|言う|いう|言え|言って|なる|なり|ある|出て|すると|したら|して|です|でしょう|ます|こと|ってこと|って|結局|つまり|ちなみに|じゃあ?|では|なら|だと|くらい|ぐらい|あと|それ|その|この|これ|ら|も|は|が|の|を|で|と|か|ね|よ|だ|し|に|から|わけ|なん|ん|\b(?:and|so|ok|okay|then|now|but|also|well|what|whats|which|whose|how|is|are|was|the|a|an|that|this|it|its|those|these|them|they|both|two|pair|each|ones?|in|of|by|do|does|between|as|for|to|out|other|larger|bigger|smaller|greater|number|figure|more|much|many|times|give|gives|me|show|put|terms|amounts?|sums?|figures?|numbers?|tops|please|pls|s|would|be|left|if|you|i|i'm|get|gets|up|add|make|makes|come|comes|differ|apart|stand|stands|like|again|just|x|us|we|there|on)\b|[^\p{L}]/gu;
+  /さっき|先ほど|先程|最初|前に(?:出た|聞いた)|話を?戻(?:す|して|る)|(?:二|2|ふた)(?:つ|者|社|件|個|本)(?:とも)?|両(?:社|者|方)|それぞれ|もう(?:片|一)?方?|(?:片|一)方|同士|上限|金額|額|分|いくつ|いくら|なんぼ|どれ(?:くらい|ぐらい|だけ)|どのくらい|どんくらい|どちら|どっち|ほう|方|大き(?:い|な)?|小さ(?:い|な)?|多い?|少ない|でかい|上|最大|最低|何|計算|教えて|ください|お願い|します|言う|いう|言え|言って|なる|なり|ある|出て|すると|したら|して|です|でしょう|ます|こと|ってこと|って|結局|つまり|ちなみに|じゃあ?|では|なら|だと|くらい|ぐらい|あと|それ|その|この|これ|ら|も|は|が|の|を|で|と|か|ね|よ|だ|し|に|から|わけ|なん|ん|\b(?:and|so|ok|okay|then|now|but|also|well|what|whats|which|whose|how|is|are|was|the|a|an|that|this|it|its|those|these|them|they|both|two|pair|each|ones?|in|of|by|do|does|between|as|for|to|out|other|larger|bigger|smaller|greater|number|figure|more|much|many|times|give|gives|me|show|put|terms|amounts?|sums?|figures?|numbers?|tops|please|pls|s|would|be|left|if|you|i|i'm|get|gets|up|add|make|makes|come|comes|differ|apart|stand|stands|like|again|back|going|go|earlier|previous|first|just|x|us|we|there|on)\b|[^\p{L}]/gu;
 const MOST_BESIDE = 1;
 /** in UTF-16 units */
 const LONGEST = 70;
@@ -83,7 +83,9 @@ function pairTold(told: Quantity[], before: Quantity[]): [Quantity, Quantity] | 
   const [one, other] = told;
   if (!one || other) return undefined;
   const [first, more] = before;
-  if (first && !more && !isIn(first, one)) return [first, one];
+  // A year's market is held against no stake.
+  const areAlike = first && 'fact' in first === 'fact' in one;
+  if (areAlike && !more && !isIn(first, one)) return [first, one];
   const [member, mate, others] = parted(one);
   return member && mate && !others ? [member, mate] : undefined;
 }
@@ -127,6 +129,20 @@ function workedOut(work: Worked, pair: [Quantity, Quantity], context: Context): 
   return compared ?? { kind: 'calculation', operation: work, left, right };
 }
 
+/** So many questions may stand between what was told and what is to be worked out of it. */
+const MOST_BETWEEN = 3;
+
+/** What told sums, the latest first: past what told none, or only asked again of the same one. */
+function sumsTold(last: Turn, context: Context, parts: Understanding): { of: Question; sums: Quantity[] }[] {
+  const all = [last.answered ?? last.question, ...(last.earlier ?? [])].slice(0, MOST_BETWEEN);
+  const told = all
+    .map((of) => ({ of, sums: sumsOf(of, context, parts) }))
+    .filter(({ of, sums }) => sums.length > 0 || of.kind === 'tie');
+  const isAgain = ([one, more]: Quantity[], [other, others]: Quantity[]): boolean =>
+    one !== undefined && other !== undefined && !more && !others && isSameSum(one, other);
+  return told.filter(({ sums }, at) => at === 0 || !isAgain(sums, told[at - 1]!.sums));
+}
+
 /** "Difference?", 「合わせると？」: what is to be worked out of the two sums that were told, where nobody is named. */
 export function readToldPair(
   text: string,
@@ -140,9 +156,12 @@ export function readToldPair(
   const context = contextOfWhole(text, fallback, parts);
   const { companies, figures, foreign } = context.reading;
   if (companies.length > 0 || figures.length > 0 || foreign.length > 0) return undefined;
-  const told = sumsOf(last.answered ?? last.question, context, parts);
-  const [before] = last.earlier ?? [];
-  const pair = pairTold(told, before ? sumsOf(before, context, parts) : []);
-  const question = pair ? workedOut(work, pair, context) : ofStages(told, work, context, before);
+  const [now, before] = sumsTold(last, context, parts);
+  // A stake without a sum stands for itself.
+  if (!now || now.sums.length === 0) return undefined;
+  const pair = pairTold(now.sums, before?.sums ?? []);
+  const question = pair
+    ? workedOut(work, pair, context)
+    : ofStages(now.sums, work, context, last.earlier?.[0]);
   return question && clauseOfTold(text, question, { companies: [], last }, parts);
 }
