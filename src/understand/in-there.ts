@@ -7,7 +7,7 @@ import type { Understanding } from './understand.ts';
 const IN_THERE = [
   /^(?:(?:and|so|ok|okay|also|what about|how about|hm+|but|wait|oh|then)[, ]+){0,6}(?:(?:is|are|was|does|do|isn['’]t|doesn['’]t) )?(?<x>(?!(?:it|that|this|they|he|she|there|who|what|which|how|why|one|any\w*|all|both|each|those|these|and|so|but|ok|more|then|me|you)\b)\p{L}[\p{L} -]{1,24}?)(?:,? (?:in (?:there|that|it|here)|on (?:that|the|this|your) list|(?:one|part) of (?:them|those|these|it|that)|among (?:them|those|these)|counts?|counted|included|listed|there|too|as well|also|or (?:no|not|nah|nope)|yes or no|y\/n)){1,4}(?: then)?[?.!\s]*$/iu,
   /^(?:(?:and|so|ok|but|oh)[, ]+){0,4}also (?<x>(?!(?:it|that|this|they|who|what|which|how|why)\b)\p{L}[\p{L} -]{1,24}?)[?\s]+$/iu,
-  /^(?:(?:じゃあ?|で|あと|え|あれ|では|なら)、?|(?:そこ|その(?:中|なか)|それ|そっち)に(?:は)?、?){0,3}(?<x>[^、。?？はがをにも\s]{2,14}?)(?:も|は|って)、?(?:(?:そこ|その(?:中|なか)|それ)に、?|一緒に){0,1}(?:(?:その|この)(?:うち|中|なか)の?(?:一つ|ひとつ|1つ|一社|1社|一員)|入って(?:い?る|い?ます|(?<not>い?ない))|入[るり](?:ます)?|い(?:る|ます)|あ(?:る|ります)|含まれ(?:る|ます|て(?:い?る|い?ます))|(?:載|混ざ|混じ|挙が|加わ)って(?:い?る|い?ます)|(?:出|名を連ね)て(?:い?る|い?ます|くる|きます)|名前が?(?:ある|あります|出て(?:い?る|くる)|挙がって(?:い?る)))(?:[?？、]?(?:それとも)?(?:入ら|い|含まれ)ない)?(?:の|です|だ|か|かな|よね|っけ|ん){0,6}[?？。\s]*$/u,
+  /^(?:(?:じゃあ?|で|あと|え|あれ|では|なら)、?|(?:そこ|その(?:中|なか)|それ|そっち)に(?:は)?、?){0,3}(?<x>[^、。?？はがをにも]{2,14}?)(?:も|は|って)、?(?:(?:そこ|その(?:中|なか)|それ)に、?|一緒に){0,1}(?:(?:その|この)(?:うち|中|なか)の?(?:一つ|ひとつ|1つ|一社|1社|一員)|入って(?:い?る|い?ます|(?<not>い?ない))|入[るり](?:ます)?|い(?:る|ます)|あ(?:る|ります)|含まれ(?:る|ます|て(?:い?る|い?ます))|(?:載|混ざ|混じ|挙が|加わ)って(?:い?る|い?ます)|(?:出|名を連ね)て(?:い?る|い?ます|くる|きます)|名前が?(?:ある|あります|出て(?:い?る|くる)|挙がって(?:い?る)))(?:[?？、]?(?:それとも)?(?:入ら|い|含まれ)ない)?(?:の|です|だ|か|かな|よね|っけ|ん){0,6}[?？。\s]*$/u,
 ];
 
 type OfList = { of: string } | { by: string };
@@ -16,6 +16,7 @@ const listsOf = ({ question, answered }: Turn): OfList[] =>
   [question, answered]
     .flatMap((one) => (one?.kind === 'several' ? one.parts : one ? [one] : []))
     .flatMap((one): OfList[] => {
+      if (one.kind === 'tie' && one.deal === 'investment') return [{ of: one.to }];
       if (one.kind === 'investors' && !one.except && one.of.length === 1) return [{ of: one.of[0]! }];
       return one.kind === 'investments' && !one.except && one.by.length === 1 ? [{ by: one.by[0]! }] : [];
     });

@@ -129,6 +129,9 @@ function workedOut(work: Worked, pair: [Quantity, Quantity], context: Context): 
   return compared ?? { kind: 'calculation', operation: work, left, right };
 }
 
+const isAgain = ([one, more]: Quantity[], [other, others]: Quantity[]): boolean =>
+  one !== undefined && other !== undefined && !more && !others && isSameSum(one, other);
+
 /** So many questions may stand between what was told and what is to be worked out of it. */
 const MOST_BETWEEN = 3;
 
@@ -138,8 +141,6 @@ function sumsTold(last: Turn, context: Context, parts: Understanding): { of: Que
   const told = all
     .map((of) => ({ of, sums: sumsOf(of, context, parts) }))
     .filter(({ of, sums }) => sums.length > 0 || of.kind === 'tie');
-  const isAgain = ([one, more]: Quantity[], [other, others]: Quantity[]): boolean =>
-    one !== undefined && other !== undefined && !more && !others && isSameSum(one, other);
   return told.filter(({ sums }, at) => at === 0 || !isAgain(sums, told[at - 1]!.sums));
 }
 
