@@ -64,12 +64,14 @@ function weighed(text: string, { facts }: Turn, { library }: Understanding): str
 }
 
 const LEAST_POINTS = 3;
+/** "Chips one, who's in it" asks for names. */
+const ASKS = /\b(?:who|whos|what|whats|which|where|when|how)\b|誰|だれ|何|どこ|どれ|どの/iu;
 
 /** One more in the list that was told, asked in full: whether it puts money in that one, or stands in that list. */
 export function inThere(text: string, last: Turn, parts: Understanding): string | undefined {
   const found = IN_THERE.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
   const x = found?.['x']?.trim();
-  if (x === undefined) return inBoth(text, last, parts) ?? weighed(text, last, parts);
+  if (x === undefined || ASKS.test(x)) return inBoth(text, last, parts) ?? weighed(text, last, parts);
   const { graph, knowledge } = parts.library;
   const [name, second] = namesIn(x, parts);
   // "Throw in NVIDIA's bit too" asks for more than a name.

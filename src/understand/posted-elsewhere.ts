@@ -6,7 +6,7 @@ import { clause, type Step } from './scene.ts';
 const ENGLISH =
   /^(?:(?:and|so|but|ok|wait|oh|hm+|lol|then)[,\s]+){0,12}(?:(?:(?:(?:did|was|is) )?(?:he|she|they|it|that|this|the (?:post|line|quote|thing|comment))(?:'s|'d)?(?: (?:was|is|has|had|did))?(?: (?:posted?|wrot?e|written|said|say|put|tweeted|shared?|published|up|just|all|also|a post|(?:it|this|that)(?: (?:line|quote|one|post|thing))?)){0,4} )?(?:on|in|via|over on) (?:his |her |the |an? )?(?<en>[a-z][\w.-]*(?: [\w.-]+)?)|(?:(?:was|is) (?:it|that|this) )?an? (?<post>\w+) (?:post|thread|story|video|article))(?:,? (?:right|yeah|yes|no|correct|then|tho|though|or (?:what|where|something|somewhere)))?\s*[?.!]*$/;
 const JAPANESE =
-  /^(?:(?:え|で|じゃあ?|それ|これ|あれ)(?:は|って)?[、,\s]*){0,4}(?<bare>[\p{sc=Han}ぁ-んa-z]{1,10}?)(?:上|経由)?で(?:言(?:っ|う)|いった)?(?:た|す|しょう?)?(?:の|か|だ|よね|ね|っけ){0,4}[?？]+$|^(?:(?:え|で|じゃあ?|それ|これ|あれ|その人|この人|彼|そいつ)(?:は|って|を|も)?[、,\s]*){0,8}(?<place>[\p{sc=Han}ぁ-んa-z()]{1,10}?)(?:での?|への?|の|に(?:は)?)(?:投稿|ぽすと|書き込み|つぶや|呟|言(?:っ|う)|いった|書(?:い|き|く)|発言|発信|載(?:っ|せ)|上げ|あげ)[^、。?？]{0,8}[?？。\s]*$/u;
+  /^(?:(?:え|で|じゃあ?|それ|これ|あれ)(?:は|って)?[、,\s]*){0,4}(?<bare>[a-z][a-z.]{0,14}|(?:旧|元)?(?:ついった|えっくす|すれっず|いんすた[ぁ-ん]{0,4}|ふぇいすぶっく|ゆちゅぶ|てぃっくとっく|りんくといん|ますとどん|ぶるすかい|ぶろぐ|てれび|らじお|新聞|雑誌|番組|記者会見|会見|動画|にゅす))(?:上|経由)?で(?:言(?:っ|う)|いった)?(?:た|す|しょう?)?(?:の|か|だ|よね|ね|っけ){0,4}[?？]+$|^(?:(?:え|で|じゃあ?|それ|これ|あれ|その人|この人|彼|そいつ)(?:は|って|を|も)?[、,\s]*){0,8}(?<place>[\p{sc=Han}ぁ-んa-z()]{1,10}?)(?:での?|への?|の|に(?:は)?)(?:投稿|ぽすと|書き込み|つぶや|呟|言(?:っ|う)|いった|書(?:い|き|く)|発言|発信|載(?:っ|せ)|上げ|あげ)[^、。?？]{0,8}[?？。\s]*$/u;
 const ASKS = /どこ|どの|何|なに|いつ|誰|だれ|なぜ|なんで|どう|記事|ここ/;
 /** No place but a time, a sum or the thing itself. */
 const NO_PLACE =
