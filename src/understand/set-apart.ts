@@ -8,6 +8,7 @@ import { withoutOwnScene, withoutPremise } from './premised.ts';
 import { withoutRead } from './read-ahead.ts';
 import { withNamedBehind } from './named-behind.ts';
 import { withoutExcluded } from './excluded.ts';
+import { listedPlainly } from './recast-lists.ts';
 import { asInOffice } from './recast-office.ts';
 import { recast } from './recast.ts';
 import { withoutManner } from './same-manner.ts';
@@ -76,7 +77,7 @@ function asTwo(text: string): string {
 
 /** What is asked, set apart from what is told around it: a bet, the office, the asker's day, what was taken back. */
 export function setApart(typed: string, parts: Understanding): string {
-  const named = withFormerNamed(asTwo(typed), parts);
+  const named = withFormerNamed(asTwo(listedPlainly(typed)), parts);
   const plainly = withoutLeadUp(asInOffice(withoutWager(withoutPurpose(named, parts))), parts);
   return selfCorrected(withoutStory(withoutOwnScene(plainly, parts), parts), parts);
 }

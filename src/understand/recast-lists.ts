@@ -1,0 +1,129 @@
+import type { Recasting } from './recast-behind.ts';
+
+const SHORTLY =
+  '(?:簡潔|端的|手短|短く|短め|ざっくり|シンプル|一言|ひとこと|[一1](?:行|文)|箇条書き|要点だけ|要点のみ)';
+/** 「両方を簡潔にお願いします」: of all that was listed, and how it is to be told. */
+const ALL_SHORTLY = String.raw`(?:両方(?:とも)?|両者(?:とも)?|どちらも|いずれも|(?:この)?[二三四2-4](?:つ|点)(?:とも)?|それぞれ|各々|各|すべて|全部)(?:を|について|とも)?、?(?:なるべく|できれば|できるだけ|ごく)?${SHORTLY}(?:に|で|ずつ)?[^。?？\n]{0,24}`;
+/** Things of which each has a noun, or a verb, of its own: what is asked of each of several names is another matter. */
+const THINGS = String.raw`[^。?？\n]*[のがをに][^。?？、\n]+(?:と、?|、|および|及び|ならびに)[^。?？\n]*[のがをるた][^。?？\n]+?`;
+const WHY =
+  'rationale|motive|motivation|thinking|logic|reasoning|reason|goal|purpose|aim|objective|intention';
+const WHY_JA = '狙い|ねらい|理由|目的|意図|思惑|動機|背景|根拠';
+const SUM_JA = '(?:累計)?(?:出資|投資|支払い?)額';
+const AND_JA = '(?:それと|あと|そして|また|ならびに|並びに|および|及び)?、?';
+/** Stakes as they are listed: "A into B, A into C". */
+const STAKES = String.raw`(?=[^:?!]*\b(?:into|in)\b)[^.:?!–—]{8,140}?`;
+const STAKES_JA = String.raw`[^。?？:：\n]*(?:から|の)[^。?？:：\n]*への(?:出資|投資|支払い?)額?`;
+
+/** How several things that one message asks for are listed: its form, its operation, and what the second half leaves out. */
+const LISTS: readonly Recasting[] = [
+  [
+    new RegExp(`^(?<things>${THINGS})(?:を|は|について|に関して|も|。)?、?${ALL_SHORTLY}[。]*$`, 'u'),
+    '$<things>を教えて',
+  ],
+  [new RegExp(`(?<=[?？]\\s*)${ALL_SHORTLY}[。]*$`, 'u'), ''],
+  // "How fast …, and I'd also like A plus B"
+  [
+    /(?<=\w),? and (?:i'd|i would|we'd|we would) (?:also |then )?(?:like|love|need|want)(?: to know| to have| to see)? (?<one>(?:the |[\p{Lu}]\w+['’]s )[^,?.]{4,80}?) (?:plus|and|as well as) (?=the |[\p{Lu}]\w+['’]s )/iu,
+    ', $<one>, and ',
+  ],
+  // "A's rationale for …, and what's B's for …?"
+  [
+    new RegExp(
+      String.raw`\b(?<why>${WHY})(?<rest> (?:for|in|behind|of|to) [^?]{4,80}?[,?;]? (?:and )?(?:(?:what(?:'s| is| was| about)|how about) )?)(?<who>[\p{L}\p{N}]+['’]s)(?= (?:for|in|behind|with|when|to)\b)`,
+      'iu',
+    ),
+    '$<why>$<rest>$<who> $<why>',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?<why>${WHY})(?<rest> behind [^?]{4,80}?[,?;] (?:and |or )?)(?:that )?(?=behind\b)`,
+      'iu',
+    ),
+    '$<why>$<rest>the $<why> ',
+  ],
+  // "the rationale for putting money into A": its reason
+  [
+    /\b(?:rationale|motivation|thinking|logic|reasoning)(?= (?:for|in|behind) (?:\w+ ){0,2}?(?:putting|pouring|sinking|investing|backing|funding|the \w+ (?:stake|investment|deal))\b)/giu,
+    'reason',
+  ],
+  // 「AがBに出資する狙い、それとCのほうは」
+  [
+    new RegExp(
+      `(?<why>${WHY_JA})(?<joint>(?:は[^。?？、]{0,8})?(?:と、?|、|[。?？]))${AND_JA}(?<who>[^、。?？]{2,40}?)の(?:ほう|方|分)(?=[はも]|[。?？]*$)`,
+      'u',
+    ),
+    '$<why>$<joint>$<who>の$<why>',
+  ],
+  // 「AのBへの出資額と、Cへの分」, 「…、Cのほう」
+  [
+    new RegExp(
+      `^(?<by>[^、。?？\\sの]{2,16})(?<of>の[^、。?？\\sの]{2,16}への)(?:累計)?(?<sum>${SUM_JA})(?<joint>(?:は[^。?？、]{0,8})?(?:と、?|、|[。?？]))${AND_JA}(?<to>[^、。?？\\sの]{2,16})への(?:ほう|方|分)`,
+      'u',
+    ),
+    '$<by>$<of>$<sum>$<joint>$<by>の$<to>への$<sum>',
+  ],
+  [
+    new RegExp(
+      `^(?<of>[^、。?？\\sの]{2,16})(?<to>の[^、。?？\\sの]{2,16}への)(?<sum>${SUM_JA})(?<joint>(?:は[^。?？、]{0,8})?(?:と、?|、|[。?？]))${AND_JA}(?<by>[^、。?？\\sの]{2,16})の(?:ほう|方|分)`,
+      'u',
+    ),
+    '$<of>$<to>$<sum>$<joint>$<by>$<to>$<sum>',
+  ],
+  // "Sum all this: A into B, C into D. What do we get?"
+  [
+    new RegExp(
+      String.raw`^(?:please |quick |rough |a |the )*(?:sum|total|tot up|tally|add|combine)\b[^:?.]{0,50}: ?(?<list>${STAKES})(?:[.?!;][^.?!]{0,40})?[.?!]*$`,
+      'iu',
+    ),
+    'Add up $<list>. Total?',
+  ],
+  [
+    new RegExp(
+      String.raw`^if (?:you|we|i|one) (?:add|sum|combine|total)[^:–—?.]{0,40} ?[:–—] ?(?<list>${STAKES}) ?[,:–—] ?(?:what|how much)[^?.]{2,40}[?.]*$`,
+      'iu',
+    ),
+    'Add up $<list>. Total?',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:合計|総額|合算)(?:額)?(?:を|は)[^。?？]{0,16}[。?？]\\s*)(?<list>${STAKES_JA})[。?？]*$`,
+      'u',
+    ),
+    '$<list>、合計いくら？',
+  ],
+  [
+    new RegExp(
+      `^(?<list>${STAKES_JA})(?:の(?:合計|総額|合算)額?|を(?:足し合わせ|足し|合算し|合計し|合わせ)た(?:合計|総額|金額|額|もの))(?:は|を)?(?:いくら)?[^。?？、]{0,20}[。?？]*$`,
+      'u',
+    ),
+    '$<list>、合計いくら？',
+  ],
+  // "if A and B both pay C their full whack"
+  [
+    /\b(?:pay|give|hand|send|put into|invest in) (?<to>\w+) (?:in )?(?:their|its|the) (?:full|whole|entire|maximum|max) (?:whack|amount|sum|commitment|pledge|quota|allotment|cap)\b/iu,
+    'give $<to> the maximum',
+  ],
+  // "the most that C could get from A plus B"
+  [
+    /\bwhat(?:'s| is) the most (?:that )?(?<to>\w+) (?:could|can|might|may|would|will|stands to) (?:get|receive|collect|take|raise) from (?<by>\w+ (?:plus|and|&|together with) \w+)(?: (?:together|combined))?/iu,
+    'What is the maximum total that $<by> invest in $<to>',
+  ],
+  // "When was this published, who came up with the '… pays …' line, and where?": how money goes round, beside a date
+  [
+    /^(?=.{0,300}(?:\bpubli(?:sh|c)|\bdated?\b|\bcame out\b))(?<before>.{0,200}?)(?:the )?(?<!\w)['"‘“](?=[^'"’”]{0,90}\bpa(?:ys?|id|ying)\b)[^'"’”]{12,140}['"’”](?!\w)(?: (?:line|quote|phrase|description|formulation|sentence|remark))?/iu,
+    '$<before>the description of the loop',
+  ],
+  [
+    /^(?=.{0,200}(?:公開|日付|掲載日|いつ))(?<before>.{0,100}?)「(?=[^「」]{0,60}支払)[^「」]{8,120}」(?:は誰の(?:言葉|発言)|(?:と|って|を)?(?:最初に)?(?:誰が)?(?:言った|言い表した|書いた|述べた|表現した|投稿した)の?(?:は誰)?)/u,
+    '$<before>この循環を言い表したのは誰',
+  ],
+  [
+    /^(?=.{0,200}(?:公開|日付|掲載日|いつ))(?<before>.{0,100}?)「(?=[^「」]{0,60}支払)[^「」]{8,120}」(?=の|という)/u,
+    '$<before>この循環',
+  ],
+];
+
+/** A message with what it lists put plainly. */
+export const listedPlainly = (text: string): string =>
+  LISTS.reduce((said, [asked, plain]) => said.replace(asked, plain), text);
