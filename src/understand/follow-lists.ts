@@ -97,6 +97,10 @@ export function eachOf({ graph }: Context, question: Question): Question | undef
   return { kind: 'several', parts };
 }
 
+/** 「三社すべてに投資している投資家」: who they are is asked, whoever's stake was told. */
+const OF_GIVERS =
+  /(?:投資家|出資者|出資元|株主)(?:[はをもと]|って|$|[。?？])|\b(?:investors|backers) (?:in|of|behind)\b/;
+
 /** "So all three?": whether, or how much, the giver of the stake that was told gives to all the labs. */
 function inAll(context: Context, { question }: Turn): Question | undefined {
   const isStake = question.kind === 'tie' && question.deal === 'investment';
@@ -104,7 +108,7 @@ function inAll(context: Context, { question }: Turn): Question | undefined {
   if (giver === undefined || !isInvestor(context, giver) || wordsBesideFigures(context.reading) > MOST_BESIDE)
     return undefined;
   const by = [giver];
-  if (context.has('q-why', 'q-when', 'q-who')) return undefined;
+  if (context.has('q-why', 'q-when', 'q-who') || OF_GIVERS.test(context.reading.folded)) return undefined;
   return context.has('q-amount') || (isStake && question.aspect === 'amount' && !context.yesNo)
     ? { kind: 'investments', by, amount: true }
     : { kind: 'holds', by, of: labsOf(context), yes: true };

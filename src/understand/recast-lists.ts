@@ -27,6 +27,11 @@ const LISTS: readonly Recasting[] = [
     /(?<=\w),? and (?:i'd|i would|we'd|we would) (?:also |then )?(?:like|love|need|want)(?: to know| to have| to see)? (?<one>(?:the |[\p{Lu}]\w+['’]s )[^,?.]{4,80}?) (?:plus|and|as well as) (?=the |[\p{Lu}]\w+['’]s )/iu,
     ', $<one>, and ',
   ],
+  // "the investors in all three of A, B and C, the date and the place": one group, and no items of the list
+  [
+    /\b(?<all>all (?:three|3)) of (?<one>\w+), (?<two>\w+),? and (?<three>\w+)(?=,? (?:and|plus)\b|[,;]| \+)|(?<=(?:[,;+?]|\b(?:and|plus)\b).{0,80})\b(?<all2>all (?:three|3)) of (?<one2>\w+), (?<two2>\w+),? and (?<three2>\w+)/giu,
+    '$<all>$<all2> of $<one>$<one2>/$<two>$<two2>/$<three>$<three2>',
+  ],
   // "A's rationale for …, and what's B's for …?"
   [
     new RegExp(
@@ -124,6 +129,21 @@ const LISTS: readonly Recasting[] = [
   ],
 ];
 
+/** A sum, or what is paid or put in: things that can be added up. */
+const SUM =
+  /\b(?:invest(?:s|ed|ments?)?|stakes?|pa(?:ys?|id|yments?)|into|puts?|revenue|costs?|billion|trillion)\b|[$=\d]|出資|投資|支払|額|億|兆/iu;
+/** More than a name: 「Kovach氏が投稿した場所」, "the companies that dominate smartphones". */
+const THING = /^(?:\S+\s+){2}\S|[のがを].{2}/u;
+const joined = (text: string, marks: RegExp, comma: string): string => {
+  const items = text.split(marks);
+  const isList = items.length > 1 && items.every((item) => THING.test(item.trim()));
+  return isList && items.some((item) => !SUM.test(item)) ? items.join(comma) : text;
+};
+
+/** "A + B + C", 「A・B・C」, where not all of it can be added up: a list of things. */
+const withCommas = (text: string): string =>
+  /[?？。].|[、=]/u.test(text) ? text : joined(joined(text, / \+ /u, ', '), /・/u, '、');
+
 /** A message with what it lists put plainly. */
 export const listedPlainly = (text: string): string =>
-  LISTS.reduce((said, [asked, plain]) => said.replace(asked, plain), text);
+  LISTS.reduce((said, [asked, plain]) => said.replace(asked, plain), withCommas(text));
