@@ -23,6 +23,8 @@ export const LOOP =
 /** The way round itself is wanted, too. */
 const WAY =
   /\b(?:walk|talk|take|run|step) (?:me|us) (?:through|thru|round|around)\b|\b(?:trace|follow|lay out|draw|map|explain|describe how|sketch|spell out|how does|start to finish|beginning to end|end to end|step by step|all the way (?:round|around)|the whole (?:loop|circle|cycle))\b|たど|辿|順(?:に|を追って)|説明|流れを|一周/;
+/** The article's own date is another matter than the credit. */
+const DATE = /公開日|掲載日|日付|いつ|\b(?:dates?|dated|when)\b/;
 const LONGEST = 160;
 
 /** "Whose words, which outlet, which platform?", 「発言者、所属先、投稿先」: of the cycle, all of which one fact tells. */
@@ -31,7 +33,7 @@ export function readCreditAsked(context: Context, last: Turn | undefined): Quest
   if (folded.length > LONGEST || PARTS.filter((part) => part.test(folded)).length < 2) return undefined;
   const { foreign, figures, companies } = context.reading;
   if (foreign.length + figures.length + companies.length > 0) return undefined;
-  if (context.has('q-why', 'q-when', 'q-amount', 'r-invest')) return undefined;
+  if (context.has('q-why', 'q-when', 'q-amount', 'r-invest') || DATE.test(folded)) return undefined;
   const isOfLoop = (last && tellsLoop(last)) || LOOP.test(folded);
   if (!isOfLoop) return undefined;
   const credit: Question = { kind: 'facts', ids: [PUT_INTO_WORDS] };

@@ -1,7 +1,10 @@
+import { LAYERS } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
+import { industriesIn } from './industries.ts';
 import { namesTyped } from './names-typed.ts';
 import type { Question } from './question.ts';
 import { clause, clauseOf, type Clause, type Step } from './scene.ts';
+import { layersNamed } from './stands.ts';
 import type { Understanding } from './understand.ts';
 
 const NOUN = String.raw`(?:risks?|merits?|benefits?|advantages?|upsides?|pros?|cons?|downsides?|drawbacks?|dangers?|concerns?|reasons?|strateg(?:y|ies)|tactics?|approach(?:es)?|aims?|goals?|fields?|areas?|points?|features?|traits?|characteristics?|takeaways?|predictions?|expectations?|factors?)`;
@@ -129,9 +132,61 @@ const wantedIn = (folded: string): Wanted[] =>
       }),
   ).toSorted((one, other) => one.at - other.at);
 
+/** One of each: "one trait apiece", 「一つずつ」, 「各一点」. */
+const ONE_OF_EACH =
+  /\b(?:one|a single|a|just one|1)(?! (?:\w+ )?(?:lines?|sentences?|words?|bullets?|phrases?)\b)\b[^?.:]{0,40}\b(?:each|apiece|per \w+|for every)\b|\b(?:each|every|apiece|per \w+)\b[^?:]{0,64}\b(?:one|a single)\b|(?:[一1]|ひと)(?:つ|個|点)(?:だけ)?(?:ずつ|づつ)|(?:各|ごと|それぞれ)[^。]{0,16}(?:[一1]|ひと)(?:つ|個|点)/u;
+const TRAITS =
+  /\b(?:traits?|characteristics?|features?|differ\w*|apart|industr\w+|structural)\b|業界|特徴|違い|違う/u;
+const AIMS =
+  /\b(?:aims?|goals?|objectives?|purposes?|motives?|intent\w*|strateg\w+)\b|狙い|ねらい|戦略|意図|目的/u;
+const OF_LAYERS =
+  /\b(?:layers?|tiers?|chip\w*|(?:examples?|names?)(?= (?:each|apiece|per|for|from)\b))|層|ちっぷ/u;
+/** No single company: 「AI企業」, "the AI labs". */
+const OF_MAKERS =
+  /(?<![a-z])ai (?:compan\w+|firms?|labs?|developers?|players?)\b|(?<![a-z])ai(?:企業|会社|各社|らぼ)/u;
+
+/** The aims of those who are named; of the AI companies where they are named as such. */
+function aimsNamed(
+  folded: string,
+  named: string[],
+  { facts }: Understanding['library']['knowledge'],
+): string[] {
+  const all = facts.get('strategies-all')?.points ?? [];
+  const own = all.filter((id) => named.includes(facts.get(id)?.entities[0] ?? ''));
+  const makers = all.filter(
+    (id) => facts.get(id)?.entities.length === Math.max(...all.map((one) => facts.get(one)!.entities.length)),
+  );
+  return OF_MAKERS.test(folded) ? [...own, ...makers] : own;
+}
+
+/** "Smartphones, cloud, AI: one trait each", 「A、B、AI企業の狙いを一つずつ」: the first point of each that is named. */
+function readOneOfEach(text: string, folded: string, parts: Understanding): Clause | undefined {
+  if (folded.length > LONGEST || !ONE_OF_EACH.test(folded)) return undefined;
+  if (OF_LAYERS.test(folded))
+    return layersNamed(folded).length === LAYERS.length
+      ? { ...clauseOf(text, { kind: 'facts', ids: ['layers-who'] }, parts), isOfTold: true }
+      : undefined;
+  const { knowledge } = parts.library;
+  const named = namesTyped(text, parts).map(({ id }) => id);
+  const lists = AIMS.test(folded)
+    ? aimsNamed(folded, named, knowledge)
+    : TRAITS.test(folded) && named.length === 0
+      ? industriesIn(folded, parts.library)
+      : [];
+  if (lists.length < 2) return undefined;
+  const asked = lists.map((list): Question => ({
+    kind: 'facts',
+    ids: [knowledge.facts.get(list)!.points[0]!],
+    under: list,
+  }));
+  return { ...clauseOf(text, { kind: 'several', parts: asked }, parts), isOfTold: true };
+}
+
 /** "Two reasons this came about and one risk", 「理由を二つ、リスクを一つ」: so many of each of several lists. */
 export function readSomeOfEach(text: string, parts: Understanding): Clause | undefined {
   const folded = fold(text).trim();
+  const each = readOneOfEach(text, folded, parts);
+  if (each) return each;
   if (folded.length > LONGEST || !COUNTS.test(folded)) return undefined;
   if (PARTICULAR.test(folded) || CLAIMS.test(folded) || OF_ELSE.test(folded)) return undefined;
   const wanted = wantedIn(folded);
