@@ -5,7 +5,7 @@ const SHORTLY =
 /** 「両方を簡潔にお願いします」: of all that was listed, and how it is to be told. */
 const ALL_SHORTLY = String.raw`(?:両方(?:とも)?|両者(?:とも)?|どちらも|いずれも|(?:この)?[二三四2-4](?:つ|点)(?:とも)?|それぞれ|各々|各|すべて|全部)(?:を|について|とも)?、?(?:なるべく|できれば|できるだけ|ごく)?${SHORTLY}(?:に|で|ずつ)?[^。?？\n]{0,24}`;
 /** Things of which each has a noun, or a verb, of its own: what is asked of each of several names is another matter. */
-const THINGS = String.raw`[^。?？\n]*[のがをに][^。?？、\n]+(?:と、?|、|および|及び|ならびに)[^。?？\n]*[のがをるた][^。?？\n]+?`;
+const THINGS = String.raw`(?![^。、]*(?:について|に関して)、[^。]*[、と])[^。?？\n]*[のがをに][^。?？、\n]+(?:と、?|、|および|及び|ならびに)[^。?？\n]*[のがをるた][^。?？\n]+?`;
 const WHY =
   'rationale|motive|motivation|thinking|logic|reasoning|reason|goal|purpose|aim|objective|intention';
 const WHY_JA = '狙い|ねらい|理由|目的|意図|思惑|動機|背景|根拠';
@@ -21,7 +21,6 @@ const LISTS: readonly Recasting[] = [
     new RegExp(`^(?<things>${THINGS})(?:を|は|について|に関して|も|。)?、?${ALL_SHORTLY}[。]*$`, 'u'),
     '$<things>を教えて',
   ],
-  [new RegExp(`(?<=[?？]\\s*)${ALL_SHORTLY}[。]*$`, 'u'), ''],
   // "How fast …, and I'd also like A plus B"
   [
     /(?<=\w),? and (?:i'd|i would|we'd|we would) (?:also |then )?(?:like|love|need|want)(?: to know| to have| to see)? (?<one>(?:the |[\p{Lu}]\w+['’]s )[^,?.]{4,80}?) (?:plus|and|as well as) (?=the |[\p{Lu}]\w+['’]s )/iu,
@@ -29,8 +28,8 @@ const LISTS: readonly Recasting[] = [
   ],
   // "the investors in all three of A, B and C, the date and the place": one group, and no items of the list
   [
-    /\b(?<all>all (?:three|3)) of (?<one>\w+), (?<two>\w+),? and (?<three>\w+)(?=,? (?:and|plus)\b|[,;]| \+)|(?<=(?:[,;+?]|\b(?:and|plus)\b).{0,80})\b(?<all2>all (?:three|3)) of (?<one2>\w+), (?<two2>\w+),? and (?<three2>\w+)/giu,
-    '$<all>$<all2> of $<one>$<one2>/$<two>$<two2>/$<three>$<three2>',
+    /(?<=\b(?:investors?|backers?|backs?|invest(?:s|ed)?)\b(?: in)? )all (?:three|3) of (?<one>\w+), (?<two>\w+),? and (?<three>\w+)(?=,? (?:and|plus) (?!who\b)|, (?!and who\b)|;| \+|(?<=(?:[;+]|,|\b(?:and|plus)) the (?:\w+ ){0,3}all (?:three|3) of [^,]{2,20}, [^,]{2,40}))/giu,
+    'all three of $<one>/$<two>/$<three>',
   ],
   // "A's rationale for …, and what's B's for …?"
   [
@@ -47,12 +46,11 @@ const LISTS: readonly Recasting[] = [
     ),
     '$<why>$<rest>the $<why> ',
   ],
-  // "the rationale for putting money into A": its reason
+  // "A's rationale for putting money into B", "the thinking behind B's stake": its reason
   [
-    /\b(?:rationale|motivation|thinking|logic|reasoning)(?= (?:for|in|behind) (?:\w+ ){0,2}?(?:putting|pouring|sinking|investing|backing|funding|the \w+ (?:stake|investment|deal))\b)/giu,
+    /(?<=['’]s )(?:rationale|motivation|thinking|logic|reasoning)(?= (?:for|in) (?:\w+ ){0,2}?(?:putting|pouring|sinking|investing|backing|funding)\b)|\b(?:rationale|motivation|thinking|logic|reasoning|aim|goal)(?= behind (?:\w+ ){0,2}?(?:putting|pouring|sinking|investing|backing|funding|stake|investment|deal)\b)|\b(?:rationale|motivation|thinking|logic|reasoning|aim|goal)(?= behind [\p{Lu}]\w+(?:['’]s)? (?:\w+ ){0,2}?(?:investing|backing|funding|stake|investment|deal)\b)/giu,
     'reason',
-  ],
-  // 「AがBに出資する狙い、それとCのほうは」
+  ], // 「AがBに出資する狙い、それとCのほうは」
   [
     new RegExp(
       `(?<why>${WHY_JA})(?<joint>(?:は[^。?？、]{0,8})?(?:と、?|、|[。?？]))${AND_JA}(?<who>[^、。?？]{2,40}?)の(?:ほう|方|分)(?=[はも]|[。?？]*$)`,
