@@ -11,6 +11,8 @@ const ANNOUNCES: RegExp[] = [
   // "Please give the two figures that it cites: A, and B", 「二つの数字、つまりAとB」
   /^(?:(?:hi|hey|hello|ok|so|please|pls|kindly|and|also|(?:can|could|would) you)[,!. ]+)*(?:(?:give|state|provide|quote|list|name|cite|share|report|show|confirm)(?: me| us)? |what are |what were |i need |i'm after )(?:the |both |those |both of the ){0,12}(?:two|three|four|[2-4]|figures|numbers)(?: (?:\w+ )?(?:figures?|numbers?|data ?points?|values|amounts|sums|facts|items|percentages|estimates|statistics|stats)\b)?[^:.?!\n]{0,90}:\s*(?=[^:\n]{6,}(?:,| and )[^:\n]{4,})/iu,
   /^[^。?？\n]{0,40}[二三四2-4２-４](?:つ|個|点)の(?:数字|数値|金額|値|データ|項目|指標)(?:、?(?:つまり|すなわち|具体的に(?:は|言うと))、?|[:：])\s*(?=[^。\n]{4,}[と、,][^。\n]{4,})/u,
+  // "quick qs - a, b, c?"
+  /^(?:(?:hi|hey|hello|ok|so|yo)[,!. ]+)*(?:(?:some|a few|just) )?(?:quick|fast|short) (?:qs?|questions?|ones)(?: for you)?\s*(?:[:–—-]|\.{2,3})\s*(?=[^,;\n]+[,;\n][^,;\n]+)/iu,
   // "Please provide: a, b, c"
   /^(?:(?:hi|hey|hello|ok|so|dear \w+)[,!. ]+)*(?:(?:can|could|would) you )?(?:please |pls |kindly ){0,12}(?:provide|supply|send|list|state|share|report|give me|get me|answer|tell me)(?: me| us)?(?: the following| these| briefly)?(?: please)?:\s*(?=[^,;\n]+[,;\n][^,;\n]+)/iu,
 ];

@@ -19,6 +19,13 @@ const WHY = /\b(?:why|reasons?|when|(?:which|what) years?)\b|理由|なぜ|な�
 /** Whether a text asks why or when of what was told before it. */
 export const asksWhyOrWhen = (text: string): boolean => WHY.test(text);
 
+/** "The reasons an AI bubble might form", 「バブルの原因」: of a thing that it names itself, and of no deal. */
+const OWN_WHY =
+  /^(?!.*(?:invest|stake|deal|back|fund|pay|出資|投資|支払|提携)).*(?:[^、\s]の(?:原因|理由|要因|背景)|\b(?:reasons?|causes?) (?:for|of|behind|why|that|an?|the) .{4})/iu;
+
+/** Why, or when, of those who were named before it. */
+export const leansOnNames = (item: string): boolean => asksWhyOrWhen(item) && !OWN_WHY.test(item);
+
 /** How like a text is to what is asked of a fact, 0 to 1; not at all where it asks why or when of what was told before it. */
 export const likenessTo = (id: string | undefined, text: string, parts: Understanding): number =>
   asksWhyOrWhen(text) ? 0 : (look(text, parts).findings.facts.find((fact) => fact.id === id)?.nearest ?? 0);

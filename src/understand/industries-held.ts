@@ -10,7 +10,7 @@ const HOLDS =
   /\b(?:hold(?:s|ing)?|held|domin\w+|rul(?:e[sd]?|ing|ers?)|control\w*|lead(?:s|ing|ers?)?|in charge|on top|own(?:s|ed)?|run(?:s|ning)?|reign\w*|command\w*|boss\w*|kings?|crown|winners?|win(?:s|ning)?|won|masters?|call(?:s|ing)? the shots|lords?|sway|corner(?:s|ed)?|top dogs?|sits? on)\b|握|牛耳|支配|制[しす覇]|君臨|独占|寡占|覇|と[っ]?ぷ|強い|主役|勢力|仕切|勝者|王者|首位|押さえ/;
 const EACH = /\b(?:each|apiece|respectively|every|per|one line|in turn)\b|それぞれ|各|ずつ|別に|ごと/;
 const ELSE =
-  /なぜ|いつ|いくら|違い|共通|出資|投資|\btakes?[- ](?:it )?all\b|総取り|どの業界|どれ|\bwhich (?:of|one|industr\w+|field|market|sector)\b|\b(?:why|when|how|differ\w*|common|invest\w*|back(?:s|ed|ers?)|stakes?|layers?|chips?)\b|層|半導体|ちっぷ/;
+  /なぜ|いつ|いくら|違い|共通|出資|投資|\btakes?[- ](?:it )?all\b|総取り|どの業界|どれ|成長率|規模|伸び|\bwhich (?:of|one|industr\w+|field|market|sector)\b|\b(?:why|when|how|differ\w*|common|invest\w*|back(?:s|ed|ers?)|stakes?|layers?|chips?|growth|grow(?:s|ing)?|size|forecast)\b|層|半導体|ちっぷ/;
 /** Of a field it is no one's trade that is asked. */
 const BOSS = /\b(?:boss\w*|chiefs?|kings?)\b|ぼす|王者/;
 const LONGEST = 110;

@@ -6,7 +6,7 @@ import { arePair } from './alongside.ts';
 import { asks, opensAsking } from './asking.ts';
 import { isOfOneWay } from './both-so.ts';
 import { bulletsIn } from './bullets.ts';
-import { asksWhyOrWhen, likenessTo } from './by-itself.ts';
+import { asksWhyOrWhen, leansOnNames, likenessTo } from './by-itself.ts';
 import type { Clause } from './clause.ts';
 import { turnOf } from './frame.ts';
 import { isYearTold } from './of-part.ts';
@@ -120,8 +120,8 @@ function readItem(
     ? [isLent && named.length > 0 ? item : `${thing}${item}`, item]
     : [...waysOf(item, names.slice(0, 2), parts), item];
   const read = [...new Set(ways)].map((way) => readAsked(way, language, parts));
-  const own = isLent && !isHalf && !asksWhyOrWhen(item) ? read.at(-1) : undefined;
-  if (own?.question.kind === 'facts' && worthOf(own) >= CLEAR) return own;
+  const own = isLent && !isHalf && !leansOnNames(item) ? read.at(-1) : undefined;
+  if (own && (own.question.kind === 'facts' || 'all' in own.question) && worthOf(own) >= CLEAR) return own;
   if (thing !== '') read.sort((a, b) => worthOf(b) - worthOf(a));
   return read.find((clause) => worthOf(clause) >= PLAIN) ?? read[0]!;
 }

@@ -5,7 +5,7 @@ const SHORTLY =
 /** 「両方を簡潔にお願いします」: of all that was listed, and how it is to be told. */
 const ALL_SHORTLY = String.raw`(?:両方(?:とも)?|両者(?:とも)?|どちらも|いずれも|(?:この)?[二三四2-4](?:つ|点)(?:とも)?|それぞれ|各々|各|すべて|全部)(?:を|について|とも)?、?(?:なるべく|できれば|できるだけ|ごく)?${SHORTLY}(?:に|で|ずつ)?[^。?？\n]{0,24}`;
 /** Things of which each has a noun, or a verb, of its own: what is asked of each of several names is another matter. */
-const THINGS = String.raw`(?![^。、]*(?:について|に関して)、[^。]*[、と])[^。?？\n]*[のがをに][^。?？、\n]+(?:と、?|、|および|及び|ならびに)[^。?？\n]*[のがをるた][^。?？\n]+?`;
+const THINGS = String.raw`(?![^。、]*(?:について|に関して)、[^。]*[、とのを])[^。?？\n]*[のがをに][^。?？、\n]+(?:と、?|、|および|及び|ならびに)[^。?？\n]*[のがをるた][^。?？\n]+?`;
 const WHY =
   'rationale|motive|motivation|thinking|logic|reasoning|reason|goal|purpose|aim|objective|intention';
 const WHY_JA = '狙い|ねらい|理由|目的|意図|思惑|動機|背景|根拠';
@@ -24,11 +24,11 @@ const LISTS: readonly Recasting[] = [
   // "How fast …, and I'd also like A plus B"
   [
     /(?<=\w),? and (?:i'd|i would|we'd|we would) (?:also |then )?(?:like|love|need|want)(?: to know| to have| to see)? (?<one>(?:the |[\p{Lu}]\w+['’]s )[^,?.]{4,80}?) (?:plus|and|as well as) (?=the |[\p{Lu}]\w+['’]s )/iu,
-    ', $<one>, and ',
+    '? Tell me $<one> and ',
   ],
   // "the investors in all three of A, B and C, the date and the place": one group, and no items of the list
   [
-    /(?<=\b(?:investors?|backers?|backs?|invest(?:s|ed)?)\b(?: in)? )all (?:three|3) of (?<one>\w+), (?<two>\w+),? and (?<three>\w+)(?=,? (?:and|plus) (?!who\b)|, (?!and who\b)|;| \+|(?<=(?:[;+]|,|\b(?:and|plus)) the (?:\w+ ){0,3}all (?:three|3) of [^,]{2,20}, [^,]{2,40}))/giu,
+    /(?<=\b(?:investors?|backers?|backs?|invest(?:s|ed)?)\b(?: in)? )all (?:three|3) of (?<one>\w+), (?<two>\w+),? and (?<three>\w+)(?=,? (?:and|plus) (?!who\b)|\n|, (?!and who\b)|;| \+|(?<=(?:[;+\n]|,|\b(?:and|plus)) ?the (?:\w+ ){0,3}all (?:three|3) of [^,]{2,20}, [^,]{2,40}))/giu,
     'all three of $<one>/$<two>/$<three>',
   ],
   // "A's rationale for …, and what's B's for …?"
@@ -45,6 +45,46 @@ const LISTS: readonly Recasting[] = [
       'iu',
     ),
     '$<why>$<rest>the $<why> ',
+  ],
+  // "size of A's stake in B and of C's"
+  [
+    /\b(?<noun>stake|investment|share|bet) in (?<of>\w+)(?<joint>[^?.]{0,14}[?,;] (?:and )?|,? and )(?:of |in |is |that of )?(?<who>[\p{Lu}]\w+['’]s)(?! (?:own )?[a-z])/gu,
+    '$<noun> in $<of>$<joint>$<who> $<noun> in $<of>',
+  ],
+  // "how much has A put into B, …, and how is C's role there described?"
+  [
+    /^(?<before>.{0,120}\b(?:into|in|funds?|backs?) (?<of>[\p{Lu}]\w+)\b.{5,120}?\b[\p{Lu}]\w+['’]s (?:role|part|position|standing))(?: there| in (?:it|that|all that))?(?= (?:described|said|given|put|called)\b|[?.!\s]*$)/u,
+    '$<before> in $<of>',
+  ],
+  [
+    /^(?<before>[^。]{0,60}?(?<of>[A-Za-zァ-ヴー]{3,12})(?:に|への?(?:出資|投資)|投資)[^。]{5,80}?[、。?？]\s*[A-Za-zァ-ヴー]{3,12}は)(?=(?:どういう|どんな|どう)(?:立場|位置|投資家|役割|説明|存在|扱|書))/u,
+    '$<before>$<of>で',
+  ],
+  // 「AもBもCも知りたい」
+  [
+    /^(?<one>[^、。?？も\n]*[のが][^、。?？も\n]{2,})も(?<two>[^、。?？も\n]*[のがに][^、。?？も\n]{2,})も(?:(?<three>[^、。?？も\n]*[のがに][^、。?？も\n]{2,})も)?(?:知りたい|教えて|聞きたい|お願い|ほしい|欲しい|必要)[^。?？、]{0,10}[。]*$/u,
+    '$<one>、$<two>、$<three>を教えて',
+  ],
+  // 「A、B、Cの順に教えて」, "in that order please"
+  [
+    /(?<=^[^、。?？\n]*[のが][^、。?？\n]{2,}、[^。?？\n]*[のが][^、。?？\n]{2,})の順(?:番)?(?:に|で)(?=(?:教えて|お願い|答えて|ください|頼む|知りたい)[^。?？、]{0,12}[。]*$)/u,
+    'を',
+  ],
+  [/,? in (?:that|this) order(?=(?:,? (?:please|pls))?[.?!\s]*$)/iu, ''],
+  // "Could you give me A as well as B, and also C?"
+  [
+    /^(?:could|can|would|will) you (?:please )?(?:give|tell|show|send|get) me (?<one>(?:the |[\p{Lu}]\w+['’]s )[^,?]{4,90}?) as well as (?<two>(?:the |[\p{Lu}]\w+['’]s )[^,?]{4,90}?)(?:,? and(?: also)? (?<three>(?:the |[\p{Lu}]\w+['’]s )[^,?]{4,90}))?[?.!]*$/u,
+    'Please tell me $<one>, $<two>, $<three>.',
+  ],
+  // "A's investment in B and C's loss": C's is another thing
+  [
+    /(?<=\b(?:investment|stake|payment|interest) (?:in|to) \w+) and (?=[\p{Lu}]\w+['’]s (?!(?:stake|investment|one)\b))/gu,
+    ', and ',
+  ],
+  // 「AとB、あとCは？」: three things, each with words of its own
+  [
+    /^(?<one>[^、。?？と\n]*[のが][^、。?？と\n]{2,})と(?<two>[^、。?？と\n]*[のがに][^、。?？と\n]{2,})、(?:あと|それと|それから)、?(?<three>[^、。?？\n]*[のが][^、。?？\n]{2,}?)(?:は|も|を教えて)?[。?？]*$/u,
+    '$<one>、$<two>、$<three>',
   ],
   // "A's rationale for putting money into B", "the thinking behind B's stake": its reason
   [
@@ -88,6 +128,7 @@ const LISTS: readonly Recasting[] = [
     ),
     'Add up $<list>. Total?',
   ],
+  [/(?<=^Add up [^.]{4,120}); /gu, ', '],
   [
     new RegExp(
       `^(?:(?:合計|総額|合算)(?:額)?(?:を|は)[^。?？]{0,16}[。?？]\\s*)(?<list>${STAKES_JA})[。?？]*$`,
