@@ -62,7 +62,7 @@ const LISTS: readonly Recasting[] = [
   ],
   // 「AもBもCも知りたい」
   [
-    /^(?<one>[^、。?？も\n]*[のが][^、。?？も\n]{2,})も(?<two>[^、。?？も\n]*[のがに][^、。?？も\n]{2,})も(?:(?<three>[^、。?？も\n]*[のがに][^、。?？も\n]{2,})も)?(?:知りたい|教えて|聞きたい|お願い|ほしい|欲しい|必要)[^。?？、]{0,10}[。]*$/u,
+    /^(?<one>[^、。?？も\n]*[のがをに][^、。?？も\n]{2,})も(?<two>[^、。?？も\n]*[のがをに][^、。?？も\n]{2,})も(?:(?<three>[^、。?？も\n]*[のがをに][^、。?？も\n]{2,})も)?(?:知りたい|教えて|聞きたい|お願い|ほしい|欲しい|必要)[^。?？、]{0,10}[。]*$/u,
     '$<one>、$<two>、$<three>を教えて',
   ],
   // 「A、B、Cの順に教えて」, "in that order please"
@@ -73,13 +73,18 @@ const LISTS: readonly Recasting[] = [
   [/,? in (?:that|this) order(?=(?:,? (?:please|pls))?[.?!\s]*$)/iu, ''],
   // "Could you give me A as well as B, and also C?"
   [
-    /^(?:could|can|would|will) you (?:please )?(?:give|tell|show|send|get) me (?<one>(?:the |[\p{Lu}]\w+['’]s )[^,?]{4,90}?) as well as (?<two>(?:the |[\p{Lu}]\w+['’]s )[^,?]{4,90}?)(?:,? and(?: also)? (?<three>(?:the |[\p{Lu}]\w+['’]s )[^,?]{4,90}))?[?.!]*$/u,
+    /^(?:[Cc]ould|[Cc]an|[Ww]ould|[Ww]ill) you (?:please )?(?:give|tell|show|send|get) me (?<one>(?:the |[\p{Lu}]\w+['’]s )[^,?]{4,90}?) as well as (?<two>(?:the |[\p{Lu}]\w+['’]s )[^,?]{4,90}?)(?:,? and(?: also)? (?<three>(?:the |[\p{Lu}]\w+['’]s )[^,?]{4,90}))?[?.!]*$/u,
     'Please tell me $<one>, $<two>, $<three>.',
   ],
   // "A's investment in B and C's loss": C's is another thing
   [
     /(?<=\b(?:investment|stake|payment|interest) (?:in|to) \w+) and (?=[\p{Lu}]\w+['’]s (?!(?:stake|investment|one)\b))/gu,
-    ', and ',
+    '; ',
+  ],
+  // "what are A and B each giving C": how much
+  [
+    /^what (?:are|do|did|have|will) (?<by>\w+ and \w+)(?<each> each)? (?:giv(?:e|ing|en)|invest(?:ing|ed)? in|put(?:ting)? into|pour(?:ing|ed)? into|commit(?:ting|ted)? to) (?=[\p{Lu}])/iu,
+    'How much are $<by>$<each> putting into ',
   ],
   // 「AとB、あとCは？」: three things, each with words of its own
   [
@@ -159,11 +164,11 @@ const LISTS: readonly Recasting[] = [
     '$<before>the description of the loop',
   ],
   [
-    /^(?=.{0,200}(?:公開|日付|掲載日|いつ))(?<before>.{0,100}?)「(?=[^「」]{0,60}支払)[^「」]{8,120}」(?:は誰の(?:言葉|発言)|(?:と|って|を)?(?:最初に)?(?:誰が)?(?:言った|言い表した|書いた|述べた|表現した|投稿した)の?(?:は誰)?)/u,
+    /^(?=[^]{0,200}(?:公開|日付|掲載日|いつ))(?<before>[^]{0,100}?)「(?=[^「」]{0,60}支払)[^「」]{8,120}」(?:は誰の(?:言葉|発言)|(?:と|って|を)?(?:最初に)?(?:誰が)?(?:言った|言い表した|書いた|述べた|表現した|投稿した)(?:のは誰|の|人物|人|記者)?)/u,
     '$<before>この循環を言い表したのは誰',
   ],
   [
-    /^(?=.{0,200}(?:公開|日付|掲載日|いつ))(?<before>.{0,100}?)「(?=[^「」]{0,60}支払)[^「」]{8,120}」(?=の|という)/u,
+    /^(?=[^]{0,200}(?:公開|日付|掲載日|いつ))(?<before>[^]{0,100}?)「(?=[^「」]{0,60}支払)[^「」]{8,120}」(?=の|という)/u,
     '$<before>この循環',
   ],
 ];
