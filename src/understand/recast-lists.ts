@@ -86,9 +86,33 @@ const LISTS: readonly Recasting[] = [
     /^what (?:are|do|did|have|will) (?<by>\w+ and \w+)(?<each> each)? (?:giv(?:e|ing|en)|invest(?:ing|ed)? in|put(?:ting)? into|pour(?:ing|ed)? into|commit(?:ting|ted)? to) (?=[\p{Lu}])/iu,
     'How much are $<by>$<each> putting into ',
   ],
+  [
+    /^(?:じゃあ?、?|では、?|次に、?)?(?<one>[^、。?？\n]*[のがに][^、。?？と\n]{2,}(?<![A-Za-zァ-ヴー]))と(?<two>(?!.*(?:違い|差|関係|共通|比較|ほう|方|どちら|どっち|両方))[^、。?？とは\n]*[のがに][^、。?？とは\n]{2,})は[?？]*$/u,
+    '$<one>、$<two>',
+  ],
+  // "A's investors, B's and C's", "A's strategy, and B's?"
+  [
+    /(?<one>[\p{Lu}]\w+['’]s (?<noun>[a-z]{4,})), (?<two>[\p{Lu}]\w+['’]s),? and (?<three>[\p{Lu}]\w+['’]s)(?=[,.?!]|$)/gu,
+    '$<one>, $<two> $<noun> and $<three> $<noun>',
+  ],
+  [
+    /(?<one>[\p{Lu}]\w+['’]s (?<noun>strategy|aims?|goals?|motives?|investors|backers|stakes|investments|role|layer))(?<joint>,? and (?:what(?:'s| is| are) )?|[?;] (?:and )?(?:what(?:'s| is| are) )?)(?<two>[\p{Lu}]\w+['’]s)(?=[,.?!]|$)/giu,
+    '$<one>$<joint>$<two> $<noun>',
+  ],
+  // "Out of A, B and C, which is biggest?"
+  [
+    /^(?:out of|of|among|from|between) (?<list>[^?]{20,140}), (?<which>which (?:one )?(?:is|was) (?:the )?\w+)[?.!\s]*$/iu,
+    '$<which>: $<list>?',
+  ],
+  // "in which fields do they compete, and in which cooperate"
+  [
+    /(?<in>\b(?:in|on) which (?:\w+ )?(?:do|are) (?:they|\w+)) (?<one>\w+),? and (?:in|on) which (?:ones )?(?:do they )?(?=\w+[\s?.!]*$)/iu,
+    '$<in> $<one>, and $<in> ',
+  ],
+  [/\b(?<noun>fields|areas) of (?<one>\w+) and of (?=\w)/iu, '$<noun> of $<one> and $<noun> of '],
   // 「AとB、あとCは？」: three things, each with words of its own
   [
-    /^(?<one>[^、。?？と\n]*[のが][^、。?？と\n]{2,})と(?<two>[^、。?？と\n]*[のがに][^、。?？と\n]{2,})、(?:あと|それと|それから)、?(?<three>[^、。?？\n]*[のが][^、。?？\n]{2,}?)(?:は|も|を教えて)?[。?？]*$/u,
+    /^(?<one>[^、。?？と\n]*[のが][^、。?？と\n]{2,}(?<![A-Za-z]))と(?<two>[^、。?？と\n]*[のがに][^、。?？と\n]{2,})、(?:あと|それと|それから)、?(?<three>[^、。?？は\n]*[のが][^、。?？は\n]{2,}?)(?:は|も|を教えて)?[。?？]*$/u,
     '$<one>、$<two>、$<three>',
   ],
   // "A's rationale for putting money into B", "the thinking behind B's stake": its reason
@@ -178,16 +202,24 @@ const SUM =
   /\b(?:invest(?:s|ed|ments?)?|stakes?|pa(?:ys?|id|yments?)|into|puts?|revenue|costs?|billion|trillion)\b|[$=\d]|出資|投資|支払|額|億|兆/iu;
 /** More than a name: 「Kovach氏が投稿した場所」, "the companies that dominate smartphones". */
 const THING = /^(?:\S+\s+){2}\S|[のがを].{2}/u;
-const joined = (text: string, marks: RegExp, comma: string): string => {
+const joined = (text: string, marks: RegExp, comma: string, pair: string): string => {
   const items = text.split(marks);
   const isList = items.length > 1 && items.every((item) => THING.test(item.trim()));
-  return isList && items.some((item) => !SUM.test(item)) ? items.join(comma) : text;
+  return isList && items.some((item) => !SUM.test(item)) ? items.join(items.length > 2 ? comma : pair) : text;
 };
 
 /** "A + B + C", 「A・B・C」, where not all of it can be added up: a list of things. */
 const withCommas = (text: string): string =>
-  /[?？。].|[、=]/u.test(text) ? text : joined(joined(text, / \+ /u, ', '), /・/u, '、');
+  /[?？。].|[、=]/u.test(text) ? text : joined(joined(text, / \+ /u, ', ', ' and '), /・/u, '、', 'と');
+
+/** 「AからB、AからC」 beside what is done with them: stakes. */
+const FROM_TO = /[A-Za-z]{3,}から[A-Za-z]{3,}(?=[、と＋+・／/。?？\s]|$)/gu;
+const WORKED = /合計|合わせ|足[しす]|合算|総額|一番|最大|最高|最も|順|差|どれ/u;
+const asStakes = (text: string): string =>
+  WORKED.test(text) && !/支払|払/u.test(text) && (text.match(FROM_TO)?.length ?? 0) > 1
+    ? text.replace(FROM_TO, '$&への出資')
+    : text;
 
 /** A message with what it lists put plainly. */
 export const listedPlainly = (text: string): string =>
-  LISTS.reduce((said, [asked, plain]) => said.replace(asked, plain), withCommas(text));
+  LISTS.reduce((said, [asked, plain]) => said.replace(asked, plain), withCommas(asStakes(text)));
