@@ -57,6 +57,10 @@ const LISTS: readonly Recasting[] = [
     '$<before> in $<of>',
   ],
   [
+    /\bhow (?:is|was) (?<role>[\p{Lu}]\w+['’]s (?:role|part|position|standing)(?: in \w+)?) (?:described|characteri[sz]ed|portrayed)/u,
+    'what is $<role>',
+  ],
+  [
     /^(?<before>[^。]{0,60}?(?<of>[A-Za-zァ-ヴー]{3,12})(?:に|への?(?:出資|投資)|投資)[^。]{5,80}?[、。?？]\s*[A-Za-zァ-ヴー]{3,12}は)(?=(?:どういう|どんな|どう)(?:立場|位置|投資家|役割|説明|存在|扱|書))/u,
     '$<before>$<of>で',
   ],
