@@ -24,7 +24,7 @@ const LISTS: readonly Recasting[] = [
   // "How fast …, and I'd also like A plus B"
   [
     /(?<=\w),? and (?:i'd|i would|we'd|we would) (?:also |then )?(?:like|love|need|want)(?: to know| to have| to see)? (?<one>(?:the |[\p{Lu}]\w+['’]s )[^,?.]{4,80}?) (?:plus|and|as well as) (?=the |[\p{Lu}]\w+['’]s )/iu,
-    '? Tell me $<one> and ',
+    '? And $<one>? And ',
   ],
   // "the investors in all three of A, B and C, the date and the place": one group, and no items of the list
   [
