@@ -12,7 +12,7 @@ const WHY_JA = '狙い|ねらい|理由|目的|意図|思惑|動機|背景|根�
 const SUM_JA = '(?:累計)?(?:出資|投資|支払い?)額';
 const AND_JA = '(?:それと|あと|そして|また|ならびに|並びに|および|及び)?、?';
 /** Stakes as they are listed: "A into B, A into C". */
-const STAKES = String.raw`(?=[^:?!]*\b(?:into|in)\b)[^.:?!–—]{8,140}?`;
+const STAKES = String.raw`(?=[^:?!]*\b(?:into|in|stakes?|investments?)\b)[^.:?!–—]{8,140}?`;
 const STAKES_JA = String.raw`[^。?？:：\n]*(?:から|の)[^。?？:：\n]*への(?:出資|投資|支払い?)額?`;
 
 /** How several things that one message asks for are listed: its form, its operation, and what the second half leaves out. */
@@ -34,7 +34,7 @@ const LISTS: readonly Recasting[] = [
   // "A's rationale for …, and what's B's for …?"
   [
     new RegExp(
-      String.raw`\b(?<why>${WHY})(?<rest> (?:for|in|behind|of|to) [^?]{4,80}?[,?;]? (?:and )?(?:(?:what(?:'s| is| was| about)|how about) )?)(?<who>[\p{L}\p{N}]+['’]s)(?= (?:for|in|behind|with|when|to)\b)`,
+      String.raw`\b(?<why>${WHY})(?<rest> (?:for|in|behind|of|to) [^?]{4,80}?[,?;]? (?:and |plus |as well as )?(?:(?:what(?:'s| is| was| about)|how about) )?)(?<who>[\p{L}\p{N}]+['’]s)(?= (?:for|in|behind|with|when|to)\b)`,
       'iu',
     ),
     '$<why>$<rest>$<who> $<why>',
@@ -123,7 +123,22 @@ const LISTS: readonly Recasting[] = [
   [
     /(?<=['’]s )(?:rationale|motivation|thinking|logic|reasoning)(?= (?:for|in) (?:\w+ ){0,2}?(?:putting|pouring|sinking|investing|backing|funding)\b)|\b(?:rationale|motivation|thinking|logic|reasoning|aim|goal)(?= behind (?:\w+ ){0,2}?(?:putting|pouring|sinking|investing|backing|funding|stake|investment|deal)\b)|\b(?:rationale|motivation|thinking|logic|reasoning|aim|goal)(?= behind [\p{Lu}]\w+(?:['’]s)? (?:\w+ ){0,2}?(?:investing|backing|funding|stake|investment|deal)\b)/giu,
     'reason',
-  ], // 「AがBに出資する狙い、それとCのほうは」
+  ],
+  [
+    /(?<=['’]s (?:reason|motive|goal|purpose|aim)s? (?:for|in|behind) )(?:funding|backing|bankrolling|financing|investing in) (?:everyone|everybody|them all|all of them|the lot)\b/gu,
+    'investing across the board',
+  ],
+  [
+    /(?<=['’]s (?:reason|motive|goal|purpose|aim)s? (?:for|in) )(?:funding|bankrolling|financing) (?=[\p{Lu}])/gu,
+    'investing in ',
+  ], // "what drove A to invest in B", 「AがBに投資する根拠」
+  [
+    /\bwhat (?:drove|drives|led|leads|moved|moves|prompted|prompts|pushed|pushes|motivated|motivates) (?<by>[\p{L}\p{N}]+) to (?=(?:invest|back|fund|put|pour|bet|buy into)\b)/giu,
+    'why does $<by> ',
+  ],
+  [/(?<=(?:出資|投資)する)(?:(?:ほう|方)の)?(?:根拠|論拠|わけ|訳)(?=は|も|を|と|、|。|[?？]|$)/gu, '理由'],
+  [/(?<=[A-Za-z]{3,}への)額(?=は|も|を|と|、|。|[?？]|$)/gu, '出資額'],
+  // 「AがBに出資する狙い、それとCのほうは」
   [
     new RegExp(
       `(?<why>${WHY_JA})(?<joint>(?:は[^。?？、]{0,8})?(?:と、?|、|[。?？]))${AND_JA}(?<who>[^、。?？]{2,40}?)の(?:ほう|方|分)(?=[はも]|[。?？]*$)`,
@@ -164,7 +179,7 @@ const LISTS: readonly Recasting[] = [
   [/(?<=^Add up [^.]{4,120}); /gu, ', '],
   [
     new RegExp(
-      `^(?:(?:合計|総額|合算)(?:額)?(?:を|は)[^。?？]{0,16}[。?？]\\s*)(?<list>${STAKES_JA})[。?？]*$`,
+      `^(?:(?:合計|総額|合算|集計|総計)(?:額)?(?:(?:を|は)[^。?？]{0,16}[。?？]|[:：])\\s*)(?<list>${STAKES_JA})[。?？]*$`,
       'u',
     ),
     '$<list>、合計いくら？',
@@ -192,7 +207,7 @@ const LISTS: readonly Recasting[] = [
     '$<before>the description of the loop',
   ],
   [
-    /^(?=[^]{0,200}(?:公開|日付|掲載日|いつ))(?<before>[^]{0,100}?)「(?=[^「」]{0,60}支払)[^「」]{8,120}」(?:は誰の(?:言葉|発言)|(?:と|って|を)?(?:最初に)?(?:誰が)?(?:言った|言い表した|書いた|述べた|表現した|投稿した)(?:のは誰|の|人物|人|記者)?)/u,
+    /^(?=[^]{0,200}(?:公開|日付|掲載日|いつ))(?<before>[^]{0,100}?)「(?=[^「」]{0,60}支払)[^「」]{8,120}」(?:(?:は|って)誰(?:の|が)(?:言葉|発言|フレーズ|セリフ|台詞|表現|言い方|言い回し|言った(?:の|こと)?)|(?:と|って|を)?(?:最初に)?(?:誰が)?(?:言った|言い表した|書いた|述べた|表現した|投稿した)(?:のは誰|の|人物|人|記者)?)/u,
     '$<before>この循環を言い表したのは誰',
   ],
   [
