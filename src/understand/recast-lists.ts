@@ -5,15 +5,15 @@ const SHORTLY =
 /** 「両方を簡潔にお願いします」: of all that was listed, and how it is to be told. */
 const ALL_SHORTLY = String.raw`(?:両方(?:とも)?|両者(?:とも)?|どちらも|いずれも|(?:この)?[二三四2-4](?:つ|点)(?:とも)?|それぞれ|各々|各|すべて|全部)(?:を|について|とも)?、?(?:なるべく|できれば|できるだけ|ごく)?${SHORTLY}(?:に|で|ずつ)?[^。?？\n]{0,24}`;
 /** Things of which each has a noun, or a verb, of its own: what is asked of each of several names is another matter. */
-const THINGS = String.raw`(?![^。、]*(?:について|に関して)、[^。]*[、とのを])[^。?？\n]*[のがをに][^。?？、\n]+(?:と、?|、|および|及び|ならびに)[^。?？\n]*[のがをるた][^。?？\n]+?`;
+const THINGS = String.raw`(?![^。、]{0,60}(?:について|に関して)、[^。]{0,60}[、とのを])[^。?？\n]{0,60}[のがをに][^。?？、\n]{1,60}(?:と、?|、|および|及び|ならびに)[^。?？\n]{0,60}[のがをるた][^。?？\n]{1,60}?`;
 const WHY =
   'rationale|motive|motivation|thinking|logic|reasoning|reason|goal|purpose|aim|objective|intention';
 const WHY_JA = '狙い|ねらい|理由|目的|意図|思惑|動機|背景|根拠';
 const SUM_JA = '(?:累計)?(?:出資|投資|支払い?)額';
 const AND_JA = '(?:それと|あと|そして|また|ならびに|並びに|および|及び)?、?';
 /** Stakes as they are listed: "A into B, A into C". */
-const STAKES = String.raw`(?=[^:?!]*\b(?:into|in|stakes?|investments?)\b)[^.:?!–—]{8,140}?`;
-const STAKES_JA = String.raw`[^。?？:：\n]*(?:から|の)[^。?？:：\n]*への(?:出資|投資|支払い?)額?`;
+const STAKES = String.raw`(?=[^:?!]{0,60}\b(?:into|in|stakes?|investments?)\b)[^.:?!–—]{8,140}?`;
+const STAKES_JA = String.raw`[^。?？:：\n]{0,60}(?:から|の)[^。?？:：\n]{0,60}への(?:出資|投資|支払い?)額?`;
 
 /** How several things that one message asks for are listed: its form, its operation, and what the second half leaves out. */
 const LISTS: readonly Recasting[] = [
@@ -66,12 +66,12 @@ const LISTS: readonly Recasting[] = [
   ],
   // 「AもBもCも知りたい」
   [
-    /^(?<one>[^、。?？も\n]*[のがをに][^、。?？も\n]{2,})も(?<two>[^、。?？も\n]*[のがをに][^、。?？も\n]{2,})も(?:(?<three>[^、。?？も\n]*[のがをに][^、。?？も\n]{2,})も)?(?:知りたい|教えて|聞きたい|お願い|ほしい|欲しい|必要)[^。?？、]{0,10}[。]*$/u,
+    /^(?<one>[^、。?？も\n]{0,60}[のがをに][^、。?？も\n]{2,60})も(?<two>[^、。?？も\n]{0,60}[のがをに][^、。?？も\n]{2,60})も(?:(?<three>[^、。?？も\n]{0,60}[のがをに][^、。?？も\n]{2,60})も)?(?:知りたい|教えて|聞きたい|お願い|ほしい|欲しい|必要)[^。?？、]{0,10}[。]*$/u,
     '$<one>、$<two>、$<three>を教えて',
   ],
   // 「A、B、Cの順に教えて」, "in that order please"
   [
-    /(?<=^[^、。?？\n]*[のが][^、。?？\n]{2,}、[^。?？\n]*[のが][^、。?？\n]{2,})の順(?:番)?(?:に|で)(?=(?:教えて|お願い|答えて|ください|頼む|知りたい)[^。?？、]{0,12}[。]*$)/u,
+    /(?<=^[^、。?？\n]{0,60}[のが][^、。?？\n]{2,}、[^。?？\n]{0,60}[のが][^、。?？\n]{2,60})の順(?:番)?(?:に|で)(?=(?:教えて|お願い|答えて|ください|頼む|知りたい)[^。?？、]{0,12}[。]*$)/u,
     'を',
   ],
   [/,? in (?:that|this) order(?=(?:,? (?:please|pls))?[.?!\s]*$)/iu, ''],
@@ -91,7 +91,7 @@ const LISTS: readonly Recasting[] = [
     'How much are $<by>$<each> putting into ',
   ],
   [
-    /^(?:じゃあ?、?|では、?|次に、?)?(?<one>[^、。?？\n]*[のがに][^、。?？と\n]{2,}(?<![A-Za-zァ-ヴー]))と(?<two>(?!.*(?:違い|差|関係|共通|比較|ほう|方|どちら|どっち|両方))[^、。?？とは\n]*[のがに][^、。?？とは\n]{2,})は[?？]*$/u,
+    /^(?:じゃあ?、?|では、?|次に、?)?(?<one>[^、。?？\n]{0,60}[のがに][^、。?？と\n]{2,}(?<![A-Za-zァ-ヴー]))と(?<two>(?!.*(?:違い|差|関係|共通|比較|ほう|方|どちら|どっち|両方))[^、。?？とは\n]{0,60}[のがに][^、。?？とは\n]{2,60})は[?？]*$/u,
     '$<one>、$<two>',
   ],
   // "A's investors, B's and C's", "A's strategy, and B's?"
@@ -116,7 +116,7 @@ const LISTS: readonly Recasting[] = [
   [/\b(?<noun>fields|areas) of (?<one>\w+) and of (?=\w)/iu, '$<noun> of $<one> and $<noun> of '],
   // 「AとB、あとCは？」: three things, each with words of its own
   [
-    /^(?<one>[^、。?？と\n]*[のが][^、。?？と\n]{2,}(?<![A-Za-z]))と(?<two>[^、。?？と\n]*[のがに][^、。?？と\n]{2,})、(?:あと|それと|それから)、?(?<three>[^、。?？は\n]*[のが][^、。?？は\n]{2,}?)(?:は|も|を教えて)?[。?？]*$/u,
+    /^(?<one>[^、。?？と\n]{0,60}[のが][^、。?？と\n]{2,}(?<![A-Za-z]))と(?<two>[^、。?？と\n]{0,60}[のがに][^、。?？と\n]{2,60})、(?:あと|それと|それから)、?(?<three>[^、。?？は\n]{0,60}[のが][^、。?？は\n]{2,}?)(?:は|も|を教えて)?[。?？]*$/u,
     '$<one>、$<two>、$<three>',
   ],
   // "A's rationale for putting money into B", "the thinking behind B's stake": its reason
@@ -164,7 +164,7 @@ const LISTS: readonly Recasting[] = [
   // "Sum all this: A into B, C into D. What do we get?"
   [
     new RegExp(
-      String.raw`^(?:please |quick |rough |a |the )*(?:sum|total|tot up|tally|add|combine)\b[^:?.]{0,50}: ?(?<list>${STAKES})(?:[.?!;][^.?!]{0,40})?[.?!]*$`,
+      String.raw`^(?:please |quick |rough |a |the ){0,4}(?:sum|total|tot up|tally|add|combine)\b[^:?.]{0,50}: ?(?<list>${STAKES})(?:[.?!;][^.?!]{0,40})?[.?!]*$`,
       'iu',
     ),
     'Add up $<list>. Total?',
@@ -239,6 +239,11 @@ const asStakes = (text: string): string =>
     ? text.replace(FROM_TO, '$&への出資')
     : text;
 
+/** No list of asks is longer, in UTF-16 units. */
+const LONGEST = 400;
+
 /** A message with what it lists put plainly. */
 export const listedPlainly = (text: string): string =>
-  LISTS.reduce((said, [asked, plain]) => said.replace(asked, plain), withCommas(asStakes(text)));
+  text.length > LONGEST
+    ? text
+    : LISTS.reduce((said, [asked, plain]) => said.replace(asked, plain), withCommas(asStakes(text)));
