@@ -1,4 +1,5 @@
 import type { Recasting } from './recast-behind.ts';
+import { QUOTED } from './recast-quoted.ts';
 
 const SHORTLY =
   '(?:簡潔|端的|手短|短く|短め|ざっくり|シンプル|一言|ひとこと|[一1](?:行|文)|箇条書き|要点だけ|要点のみ)';
@@ -21,6 +22,12 @@ const LISTS: readonly Recasting[] = [
     new RegExp(`^(?<things>${THINGS})(?:を|は|について|に関して|も|。)?、?${ALL_SHORTLY}[。]*$`, 'u'),
     '$<things>を教えて',
   ],
+  // "…: could I have both?"
+  [
+    / ?[:,;–—-]? (?:could|can|may) (?:i|we) (?:have|get) (?:both|all (?:three|of (?:them|these)))[?.\s]*$/iu,
+    '?',
+  ],
+  [/^let['’]s have (?=the |[\p{Lu}]\w+['’]s )/iu, 'Please tell me '],
   // "How fast …, and I'd also like A plus B"
   [
     /(?<=\w),? and (?:i'd|i would|we'd|we would) (?:also |then )?(?:like|love|need|want)(?: to know| to have| to see)? (?<one>(?:the |[\p{Lu}]\w+['’]s )[^,?.]{4,80}?) (?:plus|and|as well as) (?=the |[\p{Lu}]\w+['’]s )/iu,
@@ -113,7 +120,6 @@ const LISTS: readonly Recasting[] = [
     /(?<in>\b(?:in|on) which (?:\w+ )?(?:do|are) (?:they|\w+)) (?<one>\w+),? and (?:in|on) which (?:ones )?(?:do they )?(?=\w+[\s?.!]*$)/iu,
     '$<in> $<one>, and $<in> ',
   ],
-  [/\b(?<noun>fields|areas) of (?<one>\w+) and of (?=\w)/iu, '$<noun> of $<one> and $<noun> of '],
   // 「AとB、あとCは？」: three things, each with words of its own
   [
     /^(?<one>[^、。?？と\n]{0,60}[のが][^、。?？と\n]{2,}(?<![A-Za-z]))と(?<two>[^、。?？と\n]{0,60}[のがに][^、。?？と\n]{2,60})、(?:あと|それと|それから)、?(?<three>[^、。?？は\n]{0,60}[のが][^、。?？は\n]{2,}?)(?:は|も|を教えて)?[。?？]*$/u,
@@ -136,7 +142,10 @@ const LISTS: readonly Recasting[] = [
     /\bwhat (?:drove|drives|led|leads|moved|moves|prompted|prompts|pushed|pushes|motivated|motivates) (?<by>[\p{L}\p{N}]+) to (?=(?:invest|back|fund|put|pour|bet|buy into)\b)/giu,
     'why does $<by> ',
   ],
-  [/(?<=(?:出資|投資)する)(?:(?:ほう|方)の)?(?:根拠|論拠|わけ|訳)(?=は|も|を|と|、|。|[?？]|$)/gu, '理由'],
+  [
+    /(?<=(?:出資|投資|支援)する)(?:(?:ほう|方)の)?(?:根拠|論拠|わけ|訳|動機)(?=は|も|を|と|、|。|[?？]|$)/gu,
+    '理由',
+  ],
   [/(?<=[A-Za-z]{3,}への)額(?=は|も|を|と|、|。|[?？]|$)/gu, '出資額'],
   // 「AがBに出資する狙い、それとCのほうは」
   [
@@ -164,7 +173,7 @@ const LISTS: readonly Recasting[] = [
   // "Sum all this: A into B, C into D. What do we get?"
   [
     new RegExp(
-      String.raw`^(?:please |quick |rough |a |the ){0,4}(?:sum|total|tot up|tally|add|combine)\b[^:?.]{0,50}: ?(?<list>${STAKES})(?:[.?!;][^.?!]{0,40})?[.?!]*$`,
+      String.raw`^(?:please |quick |rough |grand |overall |combined |a |the ){0,4}(?:sum|total|tot up|tally|add|combine)\b[^:?.]{0,50}: ?(?<list>${STAKES})(?:[.?!;][^.?!]{0,40})?[.?!]*$`,
       'iu',
     ),
     'Add up $<list>. Total?',
@@ -179,7 +188,7 @@ const LISTS: readonly Recasting[] = [
   [/(?<=^Add up [^.]{4,120}); /gu, ', '],
   [
     new RegExp(
-      `^(?:(?:合計|総額|合算|集計|総計)(?:額)?(?:(?:を|は)[^。?？]{0,16}[。?？]|[:：])\\s*)(?<list>${STAKES_JA})[。?？]*$`,
+      `^(?:可能なら|できれば)?、?(?:(?:合計|総額|合算|集計|総計)額?(?:(?:を|は)?[:：]|(?:を|は)[^。?？]{0,16}[。?？])\\s*)(?<list>${STAKES_JA})[。?？]*$`,
       'u',
     ),
     '$<list>、合計いくら？',
@@ -196,24 +205,16 @@ const LISTS: readonly Recasting[] = [
     /\b(?:pay|give|hand|send|put into|invest in) (?<to>\w+) (?:in )?(?:their|its|the) (?:full|whole|entire|maximum|max) (?:whack|amount|sum|commitment|pledge|quota|allotment|cap)\b/iu,
     'give $<to> the maximum',
   ],
+  [
+    /\bgo (?:all the way )?(?:up )?to (?:the|their) (?:limit|cap|max(?:imum)?|ceiling)s? (?:with|on|in|for) (?<to>\w+)(?:, how much (?:is|would be) (?:on the table|in play|that))?/iu,
+    "give $<to> the maximum, what's the sum",
+  ],
   // "the most that C could get from A plus B"
   [
     /\bwhat(?:'s| is) the most (?:that )?(?<to>\w+) (?:could|can|might|may|would|will|stands to) (?:get|receive|collect|take|raise) from (?<by>\w+ (?:plus|and|&|together with) \w+)(?: (?:together|combined))?/iu,
     'What is the maximum total that $<by> invest in $<to>',
   ],
-  // "When was this published, who came up with the '… pays …' line, and where?": how money goes round, beside a date
-  [
-    /^(?=.{0,300}(?:\bpubli(?:sh|c)|\bdated?\b|\bcame out\b))(?<before>.{0,200}?)(?:the )?(?<!\w)['"‘“](?=[^'"’”]{0,90}\bpa(?:ys?|id|ying)\b)[^'"’”]{12,140}['"’”](?!\w)(?: (?:line|quote|phrase|description|formulation|sentence|remark))?/iu,
-    '$<before>the description of the loop',
-  ],
-  [
-    /^(?=[^]{0,200}(?:公開|日付|掲載日|いつ))(?<before>[^]{0,100}?)「(?=[^「」]{0,60}支払)[^「」]{8,120}」(?:(?:は|って)誰(?:の|が)(?:言葉|発言|フレーズ|セリフ|台詞|表現|言い方|言い回し|言った(?:の|こと)?)|(?:と|って|を)?(?:最初に)?(?:誰が)?(?:言った|言い表した|書いた|述べた|表現した|投稿した)(?:のは誰|の|人物|人|記者)?)/u,
-    '$<before>この循環を言い表したのは誰',
-  ],
-  [
-    /^(?=[^]{0,200}(?:公開|日付|掲載日|いつ))(?<before>[^]{0,100}?)「(?=[^「」]{0,60}支払)[^「」]{8,120}」(?=の|という)/u,
-    '$<before>この循環',
-  ],
+  ...QUOTED,
 ];
 
 /** A sum, or what is paid or put in: things that can be added up. */
