@@ -206,7 +206,7 @@ const LISTS: readonly Recasting[] = [
     'give $<to> the maximum',
   ],
   [
-    /\bgo (?:all the way )?(?:up )?to (?:the|their) (?:limit|cap|max(?:imum)?|ceiling)s? (?:with|on|in|for) (?<to>\w+)(?:, how much (?:is|would be) (?:on the table|in play|that))?/iu,
+    /\bgo (?:all the way )?(?:up )?to (?:the|their) (?:limit|cap|max(?:imum)?|ceiling)s? (?:with|on|in|for) (?<to>\w+), how much (?:is|would be) (?:on the table|in play|that)(?=[?.!\s]*$)/iu,
     "give $<to> the maximum, what's the sum",
   ],
   // "the most that C could get from A plus B"

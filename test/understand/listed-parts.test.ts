@@ -771,6 +771,76 @@ const PARTS: [asked: string, told: RegExp[], texts: string[]][] = [
       'AI市場は2025年にいくらで、2030年だといくらですか。',
     ],
   ],
+  [
+    'what analysts ask in parts',
+    [/hedg|insur|diversif|complement|stall|falter/iu, /ecosystem|optimi[sz]|GPU/iu],
+    ['What drove Microsoft to invest in Anthropic, and what drives NVIDIA to invest in every lab?'],
+  ],
+  [
+    'what analysts ask in parts',
+    [/(?<![\d.,])15 billion/iu],
+    [
+      "Tally: NVIDIA's Anthropic stake and Microsoft's Anthropic stake.",
+      'Grand total of these, if you can: NVIDIA in Anthropic, Microsoft in Anthropic.',
+      'Supposing both Microsoft and NVIDIA go to the limit with Anthropic, how much is on the table?',
+    ],
+  ],
+  [
+    'what analysts ask in parts',
+    [/Kovach/iu, /20 Nov|Nov(ember)? 20/iu, /Bluesky/iu],
+    [
+      "Whose phrase is 'Anthropic pays Microsoft, Microsoft pays NVIDIA', when is the article dated, and where did he publish it?",
+    ],
+  ],
+  [
+    'what analysts ask in parts',
+    [/保険|多角化|ヘッジ|失速/iu, /エコシステム|最適化|GPU/iu],
+    ['説明資料用に：MicrosoftがAnthropicへ投資する根拠、NVIDIAが全社に投資するほうの根拠。各一文で。'],
+  ],
+  [
+    'what analysts ask in parts',
+    [/(?<!\d)150億/iu],
+    [
+      '集計：NVIDIAのAnthropicへの出資とMicrosoftのAnthropicへの出資',
+      '可能なら総計を：NVIDIAのAnthropicへの出資、MicrosoftのAnthropicへの出資',
+    ],
+  ],
+  [
+    'what analysts ask in parts',
+    [/Kovach|コバック/iu, /11月20日/iu, /Bluesky/iu],
+    [
+      '「AnthropicがMicrosoftに支払い、MicrosoftがNVIDIAに支払い」って誰のフレーズ？記事の日付は？どこに載った？',
+    ],
+  ],
+  [
+    'what analysts ask in parts',
+    [
+      /winner|vertical|exclusive|Apple/iu,
+      /oligopol|three|standardi|independen/iu,
+      /multi-?polar|interdepend|fluid|powerful/iu,
+    ],
+    ['Pick one feature of each industry - smartphone, cloud, AI - and list them.'],
+  ],
+  [
+    'what analysts ask in parts',
+    [/hedg|insur|diversif|complement|stall|falter|customer|Azure/iu, /ecosystem|optimi[sz]|GPU|return/iu],
+    ['One aim each: NVIDIA, Microsoft.'],
+  ],
+  [
+    'what analysts ask in parts',
+    [/保険|多角化|ヘッジ|失速|顧客|Azure/iu, /エコシステム|最適化|GPU|収益/iu],
+    ['狙いを一つずつ：NVIDIA、Microsoft。'],
+  ],
+  [
+    'what analysts ask in parts',
+    [/Kovach|コバック/iu, /11月20日/iu],
+    ['「AnthropicがMicrosoftに支払い、MicrosoftがNVIDIAに支払い」と言ったのは誰？あと記事の公開日。'],
+  ],
+  [
+    'what analysts ask in parts',
+    [/Bluesky/iu, /CNBC/iu],
+    ['Kovach氏の投稿先、所属、言い表したもの、三つとも短く。'],
+  ],
 ];
 
 const parts = PARTS.flatMap(([asked, told, texts]) =>
