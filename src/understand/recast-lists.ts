@@ -94,8 +94,8 @@ const LISTS: readonly Recasting[] = [
   ],
   // "what are A and B each giving C": how much
   [
-    /^what (?:are|do|did|have|will) (?<by>\w+ and \w+)(?<each> each)? (?:giv(?:e|ing|en)|invest(?:ing|ed)? in|put(?:ting)? into|pour(?:ing|ed)? into|commit(?:ting|ted)? to) (?=[\p{Lu}])/iu,
-    'How much are $<by>$<each> putting into ',
+    /^what (?:are|do|will) (?<by>\w+ and \w+) each (?:giv(?:e|ing|en)|invest(?:ing|ed)? in|put(?:ting)? into|pour(?:ing|ed)? into|commit(?:ting|ted)? to) (?=[\p{Lu}])/iu,
+    'How much are $<by> each putting into ',
   ],
   [
     /^(?:じゃあ?、?|では、?|次に、?)?(?<one>[^、。?？\n]{0,60}[のがに][^、。?？と\n]{2,}(?<![A-Za-zァ-ヴー]))と(?<two>(?!.*(?:違い|差|関係|共通|比較|ほう|方|どちら|どっち|両方))[^、。?？とは\n]{0,60}[のがに][^、。?？とは\n]{2,60})は[?？]*$/u,
