@@ -1,4 +1,4 @@
-import type { Recasting } from './recast-behind.ts';
+import { createRewriter } from '../text/rewriter.ts';
 import { QUOTED } from './recast-quoted.ts';
 
 const SHORTLY =
@@ -17,7 +17,7 @@ const STAKES = String.raw`(?=[^:?!]{0,60}\b(?:into|in|stakes?|investments?)\b)[^
 const STAKES_JA = String.raw`[^。?？:：\n]{0,60}(?:から|の)[^。?？:：\n]{0,60}への(?:出資|投資|支払い?)額?`;
 
 /** How several things that one message asks for are listed: its form, its operation, and what the second half leaves out. */
-const LISTS: readonly Recasting[] = [
+const putPlainly = createRewriter([
   [
     new RegExp(`^(?<things>${THINGS})(?:を|は|について|に関して|も|。)?、?${ALL_SHORTLY}[。]*$`, 'u'),
     '$<things>を教えて',
@@ -215,7 +215,7 @@ const LISTS: readonly Recasting[] = [
     'What is the maximum total that $<by> invest in $<to>',
   ],
   ...QUOTED,
-];
+]);
 
 /** A sum, or what is paid or put in: things that can be added up. */
 const SUM =
@@ -245,6 +245,4 @@ const LONGEST = 400;
 
 /** A message with what it lists put plainly. */
 export const listedPlainly = (text: string): string =>
-  text.length > LONGEST
-    ? text
-    : LISTS.reduce((said, [asked, plain]) => said.replace(asked, plain), withCommas(asStakes(text)));
+  text.length > LONGEST ? text : putPlainly(withCommas(asStakes(text)));

@@ -1,10 +1,10 @@
-import type { Recasting } from './recast-behind.ts';
+import type { Rewording } from '../text/rewriter.ts';
 
 const QUOTE = String.raw`(?:the )?(?<!\w)['"‘“](?=[^'"’”]{0,90}\bpa(?:ys?|id|ying)\b)[^'"’”]{12,140}['"’”](?!\w)(?: (?:line|quote|phrase|description|formulation|sentence|remark))?`;
 const DATED = String.raw`^(?=.{0,300}(?:\bpubli(?:sh|c)|\bdated?\b|\bcame out\b))`;
 
 /** How money goes round, in quotation marks, beside what is asked of the article's own date. */
-export const QUOTED: readonly Recasting[] = [
+export const QUOTED: readonly Rewording[] = [
   // "Who said '… pays …', and when was the article published?"
   [
     new RegExp(
