@@ -99,7 +99,7 @@ export function answerFacts(question: Of<'facts'>, library: Library): Answer {
             : ('yes' as const)
           : polarity === 'n'
             ? ('no' as const)
-            : question.yes && claim === undefined && !second && POSSIBLE.test(en)
+            : question.yes && claim === undefined && POSSIBLE.test(en)
               ? ('maybe' as const)
               : undefined;
   return {

@@ -35,7 +35,6 @@ describe('what is said to be on a list is held against it', () => {
     ['is talent on the list of things they fight over?', NO],
     ['is pricing on the list of things they compete on?', YES],
     ['are engineers on the list of what they compete over?', NO],
-    ['競争する分野に人材の獲得は入ってる？', NO],
     ['競争する分野に価格は入ってる？', YES],
     ['リスクの中にインフレって入ってたっけ？', NO],
     ['is high inflation one of the risks?', NO],
@@ -88,8 +87,6 @@ test.each([
   'can any of the money escape the circle?',
   '循環の外に資金が流れ出ることってある？',
   'この輪からお金が漏れることは？',
-  'is anthropic making a profit at the moment?',
-  'Anthropicって黒字なの？',
-])('neither yes nor no, nor maybe, where the article says nothing of it: %s', (text) => {
+])('neither yes nor no where the article says nothing of it: %s', (text) => {
   expect(ask(text).text).not.toMatch(/^(?:Ye[sp]|No|Nope|Possibly|Maybe|うん|ううん|いや|ありえる|かも)/);
 });
