@@ -191,7 +191,10 @@ const [BESIDE, FELT] = [0.3, 0.3];
 export function readRemark(context: Context, own: Choice): Question | undefined {
   const { reading, asked, talk, nothing } = context;
   const isHers = (own.ranked[0]?.share ?? 0) >= FAR || asked.some((one) => isTold(one) && one.share >= FAR);
-  if (isHers || !isRemark(reading)) return undefined;
+  // 「持株比率も」 asks for one more.
+  const isWanted =
+    reading.absent.length > 0 && /も(?:ね|な|よろしく|お願い)?[。!！\s]*$/.test(reading.folded);
+  if (isHers || isWanted || !isRemark(reading)) return undefined;
   if (own.question.kind !== 'unknown' && talk + nothing < BESIDE) return undefined;
   const felt = asked.find(({ intent, share }) => isTalk(intent) && share >= FELT);
   return BUILDS[felt?.intent ?? 'small-remark'](context);

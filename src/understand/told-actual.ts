@@ -50,7 +50,11 @@ export function readActualOrForecast(heard: Heard): Question | undefined {
   const points = list.points.flatMap((id) => facts.get(id) ?? []);
   const named = meant(folded, points);
   const [first, ...more] = named.length > 0 ? named : severalTold(last, list);
-  if (first === undefined) return sure(last.facts.find((id) => told.includes(id)) ?? told[0]!);
+  if (first === undefined) {
+    // Of a factor, the size that is but expected is in doubt.
+    const expected = isGrowth ? told.find((id) => facts.get(id)?.nature === 'forecast') : undefined;
+    return sure(expected ?? last.facts.find((id) => told.includes(id)) ?? told[0]!);
+  }
   if (more.length === 0) return sure(first);
   const others = more.map((id): Question => ({ kind: 'facts', ids: [id] }));
   return { kind: 'several', parts: [sure(first), ...others] };

@@ -5,13 +5,33 @@ import { lastOf } from '../core.ts';
 type Family = [about: string, told: string[][], asked: string[], says: RegExp, never?: RegExp];
 
 const LACKS =
-  /doesn't (say|mention)|isn't in the article|can't find|書かれていない|載っていない|見当たらない/iu;
+  /doesn't (say|mention|go into)|isn't in the article|can't find|書かれていない|載っていない|見当たらない/iu;
 const YES = /^(yes|yep|yeah|うん|はい)/iu;
 const NO = /^(no\b|nope|ううん|いや|いいえ)/iu;
 const DENIED = /\bno\b|nope|n't|not|only|ううん|いや|いいえ|ない/iu;
 const BILLIONS = /\$\d[\d.,]* ?billion|\d億/iu;
 
 const FAMILIES: Family[] = [
+  [
+    'a share in percent of those that were told',
+    [['who invests in anthropic?'], ['xAIの株主は？'], ['which companies back all three labs?']],
+    [
+      'what percentage does each of them hold?',
+      'plus the percentage each owns',
+      'percent each holds?',
+      'それぞれの持株比率も',
+      '持ち株比率もね',
+    ],
+    LACKS,
+    /60 ?%/u,
+  ],
+  [
+    'whether a factor is of what has come',
+    [['how many times bigger is the AI market in 2030 than in 2025?'], ['AI市場は5年で何倍？']],
+    ['is that fact or forecast?', 'certain, or only forecast?', 'それは実績？それとも予測？'],
+    /forecast|予測/iu,
+    /without a maybe|言い切って/u,
+  ],
   [
     'what lies beyond two outlooks',
     [
