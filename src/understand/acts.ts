@@ -1,4 +1,5 @@
 import type { Act } from '../knowledge/schema.ts';
+import { mayFind } from '../text/gate.ts';
 import { keepLatest } from '../text/latest.ts';
 
 /** What may stand before and after it without saying anything. */
@@ -147,7 +148,8 @@ export function coreOf(folded: string): string {
 
 /** The act that a text is, as it stands. */
 const bareAct = keepLatest(
-  (core): Act | undefined => PATTERNS.find(([, pattern]) => pattern.test(core))?.[0],
+  (core): Act | undefined =>
+    PATTERNS.find(([, pattern]) => mayFind(pattern, core) && pattern.test(core))?.[0],
 );
 
 const isAct = (core: string): boolean => bareAct(core) !== undefined;

@@ -1,3 +1,5 @@
+import { createRewriter } from '../text/rewriter.ts';
+
 /** What an answer names anyway. */
 const PART =
   '(?:investors?|investees?|backers?|names?|targets?|recipients?|amounts?|payers?|payees?|headings?|givers?|takers?|sender|receiver|(?:one |a |single )?sentences?|compan(?:y|ies)|parties|figures?)';
@@ -47,7 +49,7 @@ const MISSING =
 const DRAWN =
   /(?<=^|[.!]\s+)(?:so )?(?:(?:we|i)(?:'ve| have)?(?: already)?(?: got| have| drawn| put)?|(?:my|our) (?:deck|chart|slides?|table|map|diagram) (?:covers|has|shows|includes))\s(?:[A-Z][\w.&'’]*(?:(?:, | and | & )[A-Z][\w.&'’]*)*)(?: (?:stakes?|investments?|arrows?|amounts?|figures?|sums?|\$?\d[\w.]*(?: (?:billion|million))?))?(?: (?:in there|in it|on it|down|on there|covered))?(?: already)?(?:,? with [^.?!]{3,40})?(?: already)?[.!]\s+(?=\S.*\?|.*\b(?:how|who|what|which)\b)/isu;
 
-const BEHIND: readonly (readonly [RegExp, string])[] = [
+const leaveOut = createRewriter([
   ...NOTED.map((one) => [one, ''] as const),
   [MISSING, ''],
   [DRAWN, ''],
@@ -56,8 +58,7 @@ const BEHIND: readonly (readonly [RegExp, string])[] = [
   ...WHY_AGAIN.map((one) => [one, ''] as const),
   [ITS_LIMIT, 'how much is it'],
   [/(?<=いつ発表され(?:て(?:いて)?|たか|、?また)?、)(?:その)?(?:上限|最大)(?:額|の?金額)?は(?=いくら)/u, ''],
-];
+]);
 
 /** A question without what stands behind it and asks nothing more: the form wanted, the asker's notes, "the reasoning?". */
-export const withoutBehind = (text: string): string =>
-  BEHIND.reduce((said, [behind, put]) => said.replace(behind, put), text).trim();
+export const withoutBehind = (text: string): string => leaveOut(text).trim();

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Language } from '../text/language.ts';
 import { fold } from '../text/fold.ts';
+import { mayFind } from '../text/gate.ts';
 import { UNSPACED } from '../text/tokens.ts';
 
 /** Puts a company's name in place of what it is called by, in a folded text. */
@@ -60,7 +61,7 @@ export function buildNameCalled({ entities }: Pick<Knowledge, 'entities'>): Name
     const isJapanese = UNSPACED.test(folded);
     return found.reduce(
       (text, { pattern, named, isJapanese: isOfIt }) =>
-        isOfIt && !isJapanese ? text : text.replace(pattern, named),
+        (isOfIt && !isJapanese) || !mayFind(pattern, text) ? text : text.replace(pattern, named),
       folded,
     );
   };

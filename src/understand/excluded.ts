@@ -1,3 +1,5 @@
+import { createRewriter } from '../text/rewriter.ts';
+
 /** What "not …" opens that excludes nothing. */
 const GOES_ON =
   '(?!(?:only|just|yet|sure|that|to|if|all|any|every\\w*|even|so|really|much|many|a|an|one|in the|at all|from|clear|true|because|too)\\b)';
@@ -45,7 +47,7 @@ const NOT_JUST =
 /** "The middle one" of the horizons, where the outlook is what they are of. */
 const MIDDLE_ONE = /(?<=\b(?:outlook|horizons?|forecast)\b.*)\bthe (?:mid|middle|medium|in-between) one\b/isu;
 
-const REPLACED: readonly (readonly [RegExp, string])[] = [
+const leaveOut = createRewriter([
   ...ONE_SIDE.map((side): [RegExp, string] => [side, ' ']),
   [UNTOLD, ' '],
   [AHEAD, ' '],
@@ -55,10 +57,10 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [UNWANTED, ' '],
   [NOT_JUST, '?'],
   [MIDDLE_ONE, 'mid-term'],
-];
+]);
 
 /** A message without what it says isn't meant; what is in one and not in another is asked, and stays. */
 export function withoutExcluded(text: string): string {
-  const rest = REPLACED.reduce((said, [excluded, put]) => said.replace(excluded, put), text).trim();
+  const rest = leaveOut(text).trim();
   return /[\p{L}\p{N}]{2}.*[\p{L}\p{N}]{2}/su.test(rest) ? rest : text;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { mayFind } from '../text/gate.ts';
 import { asks } from './asking.ts';
 import { wantsYesNo } from './yesno.ts';
 
@@ -106,8 +107,8 @@ function strip(text: string, leads: RegExp[], tails: RegExp[]): string {
   let bare = text;
   for (let round = 0; round < MOST; round++) {
     const before = bare;
-    for (const lead of leads) bare = asking(bare, bare.replace(lead, ''));
-    for (const tail of tails) bare = kept(bare, bare.replace(tail, markOf));
+    for (const lead of leads) if (mayFind(lead, bare)) bare = asking(bare, bare.replace(lead, ''));
+    for (const tail of tails) if (mayFind(tail, bare)) bare = kept(bare, bare.replace(tail, markOf));
     if (tails.length > 0)
       for (const [wrapped, asked] of WRAPPED) bare = kept(bare, bare.replace(wrapped, asked));
     if (bare === before) break;

@@ -1,3 +1,4 @@
+import { createRewriter } from '../text/rewriter.ts';
 import type { Heard } from './held-against.ts';
 
 const NAMED_EN =
@@ -48,6 +49,8 @@ const SAID =
 /** Said to her face, by its end alone. */
 const DEFIES = /くせに[。！!\s]*$/u;
 
+const withoutTaunt = createRewriter([...CALLED, ...OWN_UP].map((taunt) => [taunt, '']));
+
 /**
  * A taunt with a claim in it: 「嘘つき猫め。バブルの危険なんて記事は一言も触れてないだろ、さっさと認めろ」, "Liar. There's nothing
  * about a bubble in there. Admit it."
@@ -55,7 +58,7 @@ const DEFIES = /くせに[。！!\s]*$/u;
  */
 export function tauntedWith(typed: string): Heard | undefined {
   const text = typed.trim().replaceAll('’', "'");
-  const bare = [...CALLED, ...OWN_UP].reduce((said, pattern) => said.replace(pattern, ''), text).trim();
+  const bare = withoutTaunt(text).trim();
   if (bare === text) return DEFIES.test(text) ? untold(text) : undefined;
   if (!SAID.test(bare)) return undefined;
   return untold(bare) ?? { text: bare.replace(/くせに$/u, 'だろ'), tone: 'true' };

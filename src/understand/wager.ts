@@ -1,12 +1,14 @@
+import { createRewriter } from '../text/rewriter.ts';
+
 /** "A $5 bet", "i bet 10 bucks": the money of a bet is no figure of the article. */
-const WAGERS: [RegExp, string][] = [
+const withoutWagers = createRewriter([
   [/(?:[$€£]\s?)?\d+(?:\.\d+)?[- ]?(?:bucks?|dollars?|quid|euros?|usd|yen)?[- ](?=(?:bet|wager)s?\b)/giu, ''],
   [
     /\b(bet|betting|wager(?:ed)?|put) (?:[$€£]\s?)?\d+(?:\.\d+)?(?: ?(?:bucks?|quid|euros?|beers?|yen)\b|(?= (?:that|on it)\b))/giu,
     '$1',
   ],
   [/[\d０-９,]+(?:円|ペソ|ポイント)(?:を)?(?=賭け|かけ(?:た|て)|の賭け)/gu, ''],
-];
+]);
 
 /** "Thinking to buy some lol", 「買おうかなw」, behind what is asked: no question of hers. */
 const OWN_PLAN =
@@ -50,10 +52,12 @@ const THREATS: readonly RegExp[] = [
 /** What was asked, and has lost its end with what stood behind it. */
 const closed = (taken: string): string => /[?？]/u.exec(taken)?.[0] ?? /^[。.!！]/u.exec(taken)?.[0] ?? '';
 
+const withoutThreats = createRewriter(THREATS.map((threat) => [threat, closed]));
+
 /** A text without what its writer has put on the answer, or will do with it. */
 export function withoutWager(text: string): string {
   const unplanned = text.replace(OWN_PLAN, '');
-  const free = THREATS.reduce((left, threat) => left.replace(threat, closed), unplanned).trim();
+  const free = withoutThreats(unplanned).trim();
   const asked = /[\p{L}\p{N}]{2}.{2}/su.test(free) ? free : unplanned;
-  return WAGERS.reduce((left, [wager, rest]) => left.replace(wager, rest), asked);
+  return withoutWagers(asked);
 }
