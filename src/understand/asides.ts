@@ -170,8 +170,13 @@ const PARTS_ALL = /\b(?:each|apiece)\b/iu;
 const LONGEST = 140;
 
 /** Whether a piece asks nothing, behind what stands before it. */
+/** 「とりあえず1〜2年だけでいい」: of which time is asked. */
+const ONLY_THEN =
+  /^(?:(?:とりま|とりあえず|まず|まあ|ひとまず)、?)?(?:短期|中期|長期|(?:今後|向こう|ここ|この先|直近)?(?:の)?[\d一二三四五]+(?:\s?[〜~～-]\s?[\d一二三四五]+)?年)(?:の(?:話|分|ほう|方|見通し|展望))?(?:だけ|まで|のみ)/u;
+
 function isAside(piece: string, before: string): boolean {
   if (piece.length > LONGEST || !/[\p{L}\p{N}]{2}/u.test(piece) || !SAYS.test(before)) return false;
+  if (ONLY_THEN.test(piece)) return false;
   if (isForm(piece)) return !PARTS_ALL.test(piece) || isAsking(before);
   return (isRemark(piece) && isAsking(before)) || asksIfTold(piece, before);
 }

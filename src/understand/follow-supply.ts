@@ -17,6 +17,9 @@ function usedFor({ graph }: Context, of: string): Question | undefined {
 
 const THEY = /\b(?:they|them|their|those|these|both)\b|それ|そこ|両|どっちも|どちらも/;
 
+/** Those that were told together, of whom one may be an AI company as well. */
+const ALL_OF_THEM = /\b(?:they|them|their|those|these)\b|そっち|そいつら|彼ら|それら|各社/;
+
 /** 「クラウド？」 of one that stands in that layer itself: it is no customer of it. */
 function ownLayer(context: Context, [of, second]: string[]): Question | undefined {
   const { reading, entities, yesNo, has } = context;
@@ -38,7 +41,8 @@ export function partsFor(context: Context, { companies, question }: Turn): Quest
   if (of === undefined || !(isShort(context) || (isUse && second === undefined))) return undefined;
   if (second !== undefined && THEY.test(context.reading.folded) && context.has('r-chip'))
     return { kind: 'supply', what: 'gpu' };
-  if (second !== undefined) return undefined;
+  const areSeveral = companies.length > 1 && context.yesNo && ALL_OF_THEM.test(context.reading.folded);
+  if (second !== undefined || areSeveral) return undefined;
   if (isUse) return usedFor(context, of);
   if (context.has('r-chip')) return { kind: 'supply', what: 'gpu', of };
   return context.has('r-cloud') ? { kind: 'supply', what: 'cloud', of } : undefined;

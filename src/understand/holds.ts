@@ -50,6 +50,10 @@ function readButNot(context: Context, by: string[], of: string[]): Question | un
   return { kind: 'investments', by, ...(by.length > 1 ? { all: true } : {}), counted: isSo };
 }
 
+/** "Can you use both on it?": of products, and no stakes. */
+const IS_USED =
+  /\b(?:us(?:e|es|ed|ing|able)|available|runs?|hosted|access(?:ed|ible)?|offer(?:s|ed)?)\b|使え|使い|使う|使って|利用|動か|動く|乗って|載せ/;
+
 /** A yes/no question on several stakes at once: "does X invest in A, B and C?", "do X and Y both back A?". */
 export function readHolds(context: Context): Question | undefined {
   const { has, yesNo, reading } = context;
@@ -67,6 +71,7 @@ export function readHolds(context: Context): Question | undefined {
     !stake ||
     has('q-amount', 'q-why') ||
     /\bwhat\b[^?.]*\b(?:gains?|gets? out|stands? to gain|benefits?)\b/.test(reading.folded) ||
+    (!has('r-invest', 'r-own', 'r-money') && IS_USED.test(reading.folded)) ||
     (has('q-compare') && !BOTH.test(reading.folded)) ||
     COMPARES.test(context.reading.folded) ||
     AS_INSURANCE.test(reading.folded) ||

@@ -215,6 +215,10 @@ export function readSupply(context: Context): Question | undefined {
   const outsider = said.find((id) => !known.includes(id) && !entities.get(id)?.layers.includes('ai'));
   if (yesNo && users.length === 0 && known.length === 1 && outsider !== undefined && USES.test(folded))
     return usedBy(context, outsider, known[0]!);
+  // "Does it supply the cloud company?": nothing is said of that, whatever the one pays the other.
+  const isOfOutsider = yesNo && users.length === 0 && known.length === 1 && outsider !== undefined;
+  if (isOfOutsider && said.length === 2 && reading.companies.length === 2)
+    return { kind: 'no-tie', from: known[0]!, to: outsider, deal: 'supply' };
   const purpose =
     users[0] === undefined || !FOR_WHAT.test(folded) ? undefined : usedFor(context, users[0], what);
   if (purpose) return purpose;
