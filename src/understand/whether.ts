@@ -94,6 +94,10 @@ const asksIfHad = ({ folded, mentions }: Reading): boolean =>
 const MONEY_IN =
   /^(?:\S+ ){1,2}(?:money|cash|stakes?|investments?|funding) (?:in|into|to) \S+(?: \S+)?(?: (?:in total|total|so far|altogether|overall))?[?.! ]*$/;
 
+/** "NVIDIA's amount there?": names a sum, and says nothing of it. */
+const SUM_THERE =
+  /^(?:(?:and|so|ok|but),? )?[\w.]+(?:'s|s'|s)? (?:amount|figure|sum|number|cut|part|share|total|bit) (?:there|in there|in that|in it|then|too)[?.! ]*$/;
+
 /** 「保険ってのがピンとこない」, "not following the alchemy bit": says only that something was not understood. */
 const NOT_GOT =
   /(?:ぴんと(?:は|も)?(?:こ|来)|腑に落ち|しっくり(?:こ|来)|理解(?:が|は)?(?:でき|出来|追いつ|追い付)|(?:意味|話|たとえ|例え|くだり|下り|説明|とこ|ところ|やつ)(?:が|は|も)?(?:よく|いまいち|いまひとつ|全然|さっぱり|ちょっと)?(?:わか|分か))[^、。?？!！]{0,12}(?:ない|なかった|ん|ません(?:でした)?|へん|んかった)(?:です|んです|んだ|けど|が|わ|な|よ|の){0,8}[。!！…\s]*$|(?:さっぱり|ちんぷんかんぷん|意味不明|謎)(?:です|でした|だ|だった|や|やわ|なん(?:だ|です)|な)?(?:けど|が|よ|わ)?[。!！…\s]*$|^[^?]*(?:\bi (?:really |still |just |honestly ){0,12}(?:don'?t|do not|didn'?t|did not|can'?t|cannot|couldn'?t) (?:really |quite |even |actually |fully ){0,12}(?:get|got|understand|follow|grasp|see)\b|^(?:sorry,? |still |just |really ){0,12}(?:(?:don'?t|didn'?t) (?:really |quite ){0,12}(?:get|understand|follow) (?:the|that|this|your|ur|it)\b|not (?:really |quite ){0,12}(?:following|getting|understanding)\b)|\bfail to (?:see|understand)\b|\b(?:over my head|lost me)\b)[^?]*$/u;
@@ -120,6 +124,7 @@ export function asksYesNo(reading: Reading, library: Library, asked: Asked[]): b
   if (isRequest(folded) || asksWhich(folded) || ASKS_OPENLY.test(folded) || GOES_ON.test(folded))
     return false;
   if (areThings(folded) || isUnder(folded)) return false;
+  if (SUM_THERE.test(folded)) return false;
   if (NAMES_THING.test(folded) || namesSum(folded) || isSumAlone(folded) || namesWanted(folded)) return false;
   if (NOT_GOT.test(folded)) return false;
   if (wantsYesNo(folded)) return true;

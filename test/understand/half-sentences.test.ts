@@ -13,6 +13,13 @@ const BILLIONS = /\$\d[\d.,]* ?billion|\d億/iu;
 
 const FAMILIES: Family[] = [
   [
+    "another's sum in the same company",
+    [['how much has Microsoft put into OpenAI?'], ['MicrosoftはOpenAIにいくら入れた？']],
+    ["and nvidia's figure there?", "nvidia's sum in it?", 'NVIDIAの額は？'],
+    /early|first investors|初期投資家/iu,
+    /^(?:No|Nope|Yes|Yep|うん|いや)/u,
+  ],
+  [
     'a share in percent of those that were told',
     [['who invests in anthropic?'], ['xAIの株主は？'], ['which companies back all three labs?']],
     [
