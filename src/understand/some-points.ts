@@ -134,7 +134,7 @@ const wantedIn = (folded: string): Wanted[] =>
 
 /** One of each: "one trait apiece", 「一つずつ」, 「各一点」. */
 const ONE_OF_EACH =
-  /\b(?:one|a single|a|just one|1)(?! (?:\w+ )?(?:lines?|sentences?|words?|bullets?|phrases?)\b)\b[^?.:]{0,40}\b(?:each|apiece|per \w+|for every)\b|\b(?:each|every|apiece|per \w+)\b[^?:]{0,64}\b(?:one|a single)\b|(?:[一1]|ひと)(?:つ|個|点)(?:だけ)?(?:ずつ|づつ)|(?:各|ごと|それぞれ)[^。]{0,16}(?:[一1]|ひと)(?:つ|個|点)/u;
+  /\b(?:one|a single|a|just one|1)(?! (?:\w+ )?(?:lines?|sentences?|words?|bullets?|phrases?)\b)\b[^?.:]{0,40}\b(?:each(?! other\b)|apiece|per \w+|for every)\b|\b(?:each(?! (?:other|one)\b)|every|apiece|per \w+)\b[^?:]{0,64}\b(?:one|a single)(?! (?:\w+ )?(?:lines?|sentences?|words?|bullets?|phrases?)\b)\b|(?:[一1]|ひと)(?:つ|個|点)(?:だけ)?(?:ずつ|づつ)|(?:各|ごと|それぞれ)[^。]{0,16}(?:[一1]|ひと)(?:つ|個|点)/u;
 const TRAITS =
   /\b(?:traits?|characteristics?|features?|differ\w*|apart|industr\w+|structural)\b|業界|特徴|違い|違う/u;
 const AIMS =
