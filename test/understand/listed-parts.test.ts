@@ -236,7 +236,7 @@ const PARTS: [asked: string, told: RegExp[], texts: string[]][] = [
       'One example apiece for AI companies, cloud providers and chip makers?',
       'one player per layer: AI company, cloud, chips',
       'Give me a single company for each layer: AI firms, cloud providers, chipmakers.',
-      'AI企業、クラウドプロバイダー、チップメーカー、各層の企業を一社ずつお願いします。',
+      'AI企業、クラウド、チップメーカー、各層の企業を一社ずつお願いします。',
       '3つの層それぞれについて、企業を一つずつ挙げて',
       'AI企業・クラウド・チップの各層、例を一社ずつ',
       '層ごとに一社：AI企業、クラウド、チップ',
