@@ -25,7 +25,8 @@ async function listenOnce(client: Client, tell: (change: Change) => void): Promi
   client.on('error', () => broken.resolve());
   client.on('end', () => broken.resolve());
   client.on('notification', ({ payload }) => tell(parseChange(payload)));
-  await client.connect();
+  // The promise of a connection that is closed while it is being made never settles.
+  await Promise.race([client.connect(), broken.promise]);
   await client.query(`LISTEN ${CHANNEL}`);
   // What happened before this connection went unnoticed.
   tell('all');
