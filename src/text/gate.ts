@@ -1,3 +1,4 @@
+import { keepLatest, onceFor } from './latest.ts';
 import { literalsOf } from './literals.ts';
 
 /** Pairs of neighbouring characters are told apart in so many ways; a power of two. */
@@ -27,21 +28,7 @@ function pairsIn(text: string): Int32Array {
   return pairs;
 }
 
-const kept = new Map<string, Int32Array>();
-let latest = '';
-let latestPairs = pairsIn(latest);
-
-function pairsOf(text: string): Int32Array {
-  if (text === latest) return latestPairs;
-  let pairs = kept.get(text);
-  if (!pairs) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(text, (pairs = pairsIn(text)));
-  }
-  latest = text;
-  latestPairs = pairs;
-  return pairs;
-}
+const pairsOf = keepLatest(pairsIn, MOST_KEPT);
 
 /** Pairs of each literal one after the other, `PAIRS_OF_LITERAL` of each; undefined where a pattern can't be ruled out. */
 type Gate = Int32Array | undefined;
@@ -51,12 +38,10 @@ const bitsOf = (literal: string): number[] =>
     literal.length === 1 ? loneAt(literal, 0) : pairAt(literal, at % (literal.length - 1)),
   );
 
-function gateOf(pattern: RegExp): Gate {
+const gateOf = onceFor((pattern: RegExp): Gate => {
   const literals = literalsOf(pattern);
   return literals && Int32Array.from(literals.flatMap(bitsOf));
-}
-
-const gates = new WeakMap<RegExp, { gate: Gate }>();
+});
 
 /**
  * Whether a pattern may find something in a text. To look whether the text has what all finds have is quicker than to
@@ -64,9 +49,7 @@ const gates = new WeakMap<RegExp, { gate: Gate }>();
  * @returns false only where it finds nothing for certain (letters apart that case folding alone makes alike, such as ſ)
  */
 export function mayFind(pattern: RegExp, text: string): boolean {
-  let known = gates.get(pattern);
-  if (!known) gates.set(pattern, (known = { gate: gateOf(pattern) }));
-  const { gate } = known;
+  const gate = gateOf(pattern);
   if (!gate) return true;
   const pairs = pairsOf(pattern.ignoreCase ? text.toLowerCase() : text);
   for (let at = 0; at < gate.length; at += PAIRS_OF_LITERAL) {

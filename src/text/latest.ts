@@ -17,3 +17,16 @@ export function keepLatest<Read>(read: (text: string) => Read, most = MOST_LATES
     return anew;
   };
 }
+
+/**
+ * What takes a while to build of a thing that stays the same, and is needed again and again: built once for each.
+ * @param build depends on its key alone; what it gives goes with that
+ */
+export function onceFor<Key extends object, Built>(build: (key: Key) => Built): (key: Key) => Built {
+  const built = new WeakMap<Key, { value: Built }>();
+  return (key) => {
+    let known = built.get(key);
+    if (!known) built.set(key, (known = { value: build(key) }));
+    return known.value;
+  };
+}

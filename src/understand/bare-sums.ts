@@ -1,3 +1,4 @@
+import { onceFor } from '../text/latest.ts';
 import { isStated } from '../knowledge/graph.ts';
 import { allIn } from '../text/gate.ts';
 import type { Context } from './context.ts';
@@ -16,22 +17,17 @@ const WORDS: Record<string, number> = { five: 5, ten: 10, thirteen: 13, fifteen:
 const SCALES = [1e9, 1e8];
 
 /** The sums that deals state, and what the stated stakes in one company come to; worked out once. */
-const SUMS = new WeakMap<Context['graph'], Set<number>>();
-function knownSums({ graph }: Context): Set<number> {
-  const known = SUMS.get(graph);
-  if (known) return known;
+const knownSums = onceFor((graph: Context['graph']): ReadonlySet<number> => {
   const stated = graph.all.filter(isStated);
   const totals = new Map<string, number>();
   for (const { kind, to, amount } of stated)
     if (kind === 'investment') totals.set(to, (totals.get(to) ?? 0) + (amount.usd ?? 0));
-  const sums = new Set([...stated.map(({ amount }) => amount.usd ?? 0), ...totals.values()]);
-  SUMS.set(graph, sums);
-  return sums;
-}
+  return new Set([...stated.map(({ amount }) => amount.usd ?? 0), ...totals.values()]);
+});
 
 /** Bare numerals that are a known sum without its unit. */
 function bareIn(context: Context): Figure[] {
-  const known = knownSums(context);
+  const known = knownSums(context.graph);
   const { folded } = context.reading;
   return [...allIn(BARE, folded), ...allIn(IN_WORDS, folded)].flatMap(({ 1: said = '', index }) => {
     const number = WORDS[said] ?? Number(said);

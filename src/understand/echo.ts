@@ -1,3 +1,4 @@
+import { onceFor } from '../text/latest.ts';
 import { isTelling, type Feature } from '../knowledge/features.ts';
 import { areApart, horizonIn } from '../knowledge/horizon.ts';
 import { readFeatures, type Library } from '../knowledge/index.ts';
@@ -113,14 +114,10 @@ function ofYear(facts: Fact[], { figures }: Reading): Fact[] {
   return own.length > 0 ? own : facts;
 }
 
-const frames = new WeakMap<Library, ReadonlySet<Feature>>();
-
 /** The features of what only hands a claim over, read once. */
-function frameOf(library: Library): ReadonlySet<Feature> {
-  const known = frames.get(library) ?? new Set(readFeatures(FRAME, library.vocabulary));
-  frames.set(library, known);
-  return known;
-}
+const frameOf = onceFor(
+  ({ vocabulary }: Library): ReadonlySet<Feature> => new Set(readFeatures(FRAME, vocabulary)),
+);
 
 /**
  * "Is it true that …?" in a fact's own words, or with one thing of it changed: what the article says is so, and what

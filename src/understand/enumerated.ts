@@ -1,3 +1,4 @@
+import { onceFor } from '../text/latest.ts';
 import { isTelling, type Feature } from '../knowledge/features.ts';
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
@@ -42,12 +43,11 @@ function readSaid({ label, ja, en, ask }: Fact, { vocabulary }: Library): Readon
 }
 
 /** What facts say, each read once for a library. */
-const SAID = new WeakMap<Library, Map<string, ReadonlySet<Feature>>>();
+const saidIn = onceFor<Library, Map<string, ReadonlySet<Feature>>>(() => new Map());
 
 /** What a fact says, by its label, its statement and its own questions. */
 function saidBy(fact: Fact, library: Library): ReadonlySet<Feature> {
-  let known = SAID.get(library);
-  if (!known) SAID.set(library, (known = new Map<string, ReadonlySet<Feature>>()));
+  const known = saidIn(library);
   const said = known.get(fact.id) ?? readSaid(fact, library);
   known.set(fact.id, said);
   return said;

@@ -1,3 +1,4 @@
+import { onceFor } from '../text/latest.ts';
 import type { Library } from '../knowledge/index.ts';
 import type { List } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
@@ -79,11 +80,5 @@ function buildFrames({ knowledge: { lists } }: Library): Frames {
   };
 }
 
-const built = new WeakMap<Library, Frames>();
-
 /** The frames of a library, built once. */
-export function framesOf(library: Library): Frames {
-  const known = built.get(library) ?? buildFrames(library);
-  built.set(library, known);
-  return known;
-}
+export const framesOf = onceFor(buildFrames);

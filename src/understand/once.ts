@@ -1,3 +1,4 @@
+import { onceFor } from '../text/latest.ts';
 import type { Understanding } from './understand.ts';
 
 /** Enough for the pieces of one message. */
@@ -10,10 +11,9 @@ const MOST_KEPT = 48;
 export function once<Read>(
   read: (text: string, second: string, parts: Understanding) => Read,
 ): (text: string, second: string, parts: Understanding) => Read {
-  const kept = new WeakMap<Understanding, Map<string, Read>>();
+  const keptFor = onceFor<Understanding, Map<string, Read>>(() => new Map());
   return (text, second, parts) => {
-    let known = kept.get(parts);
-    if (!known) kept.set(parts, (known = new Map<string, Read>()));
+    const known = keptFor(parts);
     const key = `${second.length} ${second}${text}`;
     let found = known.get(key);
     if (found === undefined) {

@@ -4,7 +4,7 @@ import type { Fact } from '../knowledge/schema.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
 import type { Choice } from './choose.ts';
 import { fold } from '../text/fold.ts';
-import { keepLatest } from '../text/latest.ts';
+import { keepLatest, onceFor } from '../text/latest.ts';
 import type { Question } from './question.ts';
 import { WANTED, type Lack, type Wanted } from './wanted.ts';
 
@@ -13,12 +13,11 @@ export type { Lack } from './wanted.ts';
 /** Of a fact's own examples, enough that ask for such a thing. */
 const OFTEN = 0.05;
 
-const shares = new WeakMap<Library, Map<string, number>>();
+const sharesIn = onceFor<Library, Map<string, number>>(() => new Map());
 
 /** Which share of a fact's examples holds a concept; kept, since a fact has more than a hundred. */
 function shareOf(id: string, concept: string, library: Library): number {
-  const known = shares.get(library) ?? new Map<string, number>();
-  shares.set(library, known);
+  const known = sharesIn(library);
   const key = `${id} ${concept}`;
   const before = known.get(key);
   if (before !== undefined) return before;

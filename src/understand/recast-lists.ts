@@ -137,7 +137,8 @@ const putPlainly = createRewriter([
   [
     /(?<=['’]s (?:reason|motive|goal|purpose|aim)s? (?:for|in) )(?:funding|bankrolling|financing) (?=[\p{Lu}])/gu,
     'investing in ',
-  ], // "what drove A to invest in B", 「AがBに投資する根拠」
+  ],
+  // "what drove A to invest in B", 「AがBに投資する根拠」
   [
     /\bwhat (?:drove|drives|led|leads|moved|moves|prompted|prompts|pushed|pushes|motivated|motivates) (?<by>[\p{L}\p{N}]+) to (?=(?:invest|back|fund|put|pour|bet|buy into)\b)/giu,
     'why does $<by> ',

@@ -1,4 +1,5 @@
 import { readFeatures, type Library } from '../knowledge/index.ts';
+import { onceFor } from '../text/latest.ts';
 import { NAMES_ONE, namesIn, overviewOf } from './industries.ts';
 import { modalityOf } from './modality.ts';
 import { clause, type Scene, type Step } from './scene.ts';
@@ -31,19 +32,14 @@ function traitsOf(overview: { ja: string; en: string }, { vocabulary }: Library)
   return both.filter((one) => one.startsWith('c:') && !NAMES_ONE.test(one));
 }
 
-/** What the facts of each section state, by the library: reading all of them takes a while. */
-const STATED = new WeakMap<Library, ReadonlyMap<string, ReadonlySet<string>>>();
-
-function statedIn(library: Library): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = STATED.get(library);
-  if (known) return known;
+/** What the facts of each section state. */
+const statedIn = onceFor((library: Library): ReadonlyMap<string, ReadonlySet<string>> => {
   const stated = new Map<string, Set<string>>();
   for (const { ja, en, section } of library.knowledge.facts.values())
     for (const feature of [ja, en].flatMap((text) => readFeatures(text, library.vocabulary)))
       stated.set(section, (stated.get(section) ?? new Set()).add(feature));
-  STATED.set(library, stated);
   return stated;
-}
+});
 
 /** The fact of an industry that names all of some companies as those who hold it. */
 const holdersFact = (ids: string[], { knowledge }: Library) =>
