@@ -29,7 +29,7 @@ const JOINT =
 const OF_BEFORE =
   /\b(?:of (?:them|these|those|the (?:two|three|four))|respectively|which (?:one|names?)|^if (?:so|not)|others?|else|as an? (?:share|percentage|percent|fraction|part|multiple|ratio))\b|そのうち|このうち|それぞれ|ほか|他に|これ|^(?:どちら|どっち)/iu;
 /** "$13 billion, right?", "the total you just gave": of what was just asked. */
-const TAGGED =
+export const TAGGED =
   /^[^?？]{0,24}(?:,? (?:right|correct|yeah|no|yes))\?$|^[^?？]{0,14}(?:だよね|ですよね|で合ってる)[?？]$|\bjust (?:gave|said|told|named)\b/iu;
 /** Who stands how to whom says too little of what is wanted. */
 const VAGUE: ReadonlySet<Question['kind']> = new Set(['relation', 'profile', 'undisclosed']);

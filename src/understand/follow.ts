@@ -195,7 +195,8 @@ export function resume(context: Context, last: Turn): Question | undefined {
   if (setRight) return setRight;
   // A product of the one that was talked about is no other company.
   const isOther = isNamed || id === undefined || !last.companies.includes(id);
-  if (id && isOther && !rich && !saysMore(context, last, id) && !has('r-acquire')) {
+  const mayBeSwapped = isOther && !rich && reading.absent.length === 0 && !has('r-acquire');
+  if (id && mayBeSwapped && !saysMore(context, last, id)) {
     const twin = twinOf(context, last, id) ?? otherDeal(context, last, id) ?? withoutTwin(context, last, id);
     if (twin)
       return SAME.test(reading.folded) && twin.kind === 'facts'

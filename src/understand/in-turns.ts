@@ -1,17 +1,14 @@
-import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
-import { opensAsking } from './asking.ts';
+import { askedApart, isAsked, isLost } from './asked-apart.ts';
 import type { Turn } from './follow.ts';
 import { REFUSED } from './passing.ts';
 import type { Question } from './question.ts';
 import { clauseOf } from './scene.ts';
-import { join, keepTelling, partsOf, tellSame } from './several.ts';
-import { END, isLong, partedAt } from './stretches.ts';
+import { join, keepTelling, partsOf, tellSame, type Asked } from './several.ts';
+import { END, isLong, isToldBy, partedAt } from './stretches.ts';
+import { takenBackIn } from './second-thought.ts';
 import { understand, type Understanding, type Understood } from './understand.ts';
 
-/** A sentence that asks to be told something. */
-const REQUEST =
-  /(?:教えて|(?:挙げ|あげ|示し|出し|並べ|まとめ|比べ|直し|言っ)て|知りたい|ください|下さい|お願い|だけ|も)[^。?？]{0,6}[。!！\s]*$|\b(?:pls|please)\b|^(?:and |also |then ){0,2}(?:give|list|name|tell|rank|show|add|compare)\b/iu;
 /** What she likes is no question of the article's. */
 const OF_HER = /\b(?:you|your|ur)\b|あなた|きみ|君|好き/iu;
 /** More sentences are a story. */
@@ -19,9 +16,6 @@ const MOST = 3;
 const LONGEST = 300;
 /** Fewer letters are no sentence. */
 const LEAST = { ja: 3, en: 5 };
-
-const isAsked = (text: string): boolean =>
-  /[?？]\s*$/u.test(text) || opensAsking(fold(text)) || REQUEST.test(text);
 
 /** The sentences of a message in which each asks something. */
 function sentencesOf(message: string): string[] {
@@ -42,31 +36,91 @@ const GOES_ON =
 const isPoor = (told: Question[], sentences: string[]): boolean =>
   told.length < sentences.length && sentences.slice(1).some((one) => GOES_ON.test(one));
 
+/** Whether two questions ask the same, one asks a point of the other, or both are of one kind. */
+const areAlike = (one: Question, other: Question, given: Understanding): boolean =>
+  isToldBy(one, other, given) ||
+  isToldBy(other, one, given) ||
+  (one.kind !== 'facts' && one.kind !== 'tie' && one.kind === other.kind);
+
+/** Whether all that is asked was understood by the whole, too. */
+const isSaidBy = (whole: Question, asked: Question, given: Understanding): boolean =>
+  partsOf(asked).every((part) => partsOf(whole).some((one) => areAlike(one, part, given)));
+
+/** A message that is being heard. */
+interface Message {
+  text: string;
+  last: Turn | undefined;
+  given: Understanding;
+  /** it, understood as one */
+  whole: Understood;
+}
+
+/** What was heard in turn, one by one. */
+const clausesOf = (heard: Understood[], sentences: string[], given: Understanding): Asked[] =>
+  heard.flatMap(({ question }, at) => partsOf(question).map((part) => clauseOf(sentences[at]!, part, given)));
+
+/** Where each part of a message stands alone, and not all of what they ask was understood: the parts, one by one. */
+function hearApart(message: Message): Understood | undefined {
+  const { text, last, given, whole } = message;
+  if (takenBackIn(text)) return undefined;
+  const read = new Map<string, Understood>();
+  const alone = (part: string): Understood => {
+    const known = read.get(part) ?? understand(part, whole.language.language, undefined, given);
+    read.set(part, known);
+    return known;
+  };
+  const apart = askedApart(text, alone, last !== undefined, given);
+  const heard: Understood[] = [];
+  for (const part of apart) {
+    const own = part.isAlone ? alone(part.text) : undefined;
+    const next =
+      own && !isLost(own.question)
+        ? own
+        : understand(part.text, whole.language.language, heard.at(-1)?.turn ?? last, given);
+    if (isLost(next.question)) return undefined;
+    heard.push(next);
+  }
+  if (heard.every(({ question }) => isSaidBy(whole.question, question, given))) return undefined;
+  const asked = clausesOf(
+    heard,
+    apart.map((part) => part.text),
+    given,
+  ).map((clause) => ({ ...clause, isAsked: true }));
+  const told = keepTelling(asked, given);
+  if (told.length < 2) return undefined;
+  return { question: join(told, given).question, language: whole.language, turn: heard.at(-1)!.turn };
+}
+
+/** Where each sentence asks something, and goes on from the one before. */
+function hearOn(message: Message): Understood | undefined {
+  const { text, last, given, whole } = message;
+  const sentences = whole.isBuilt ? [] : sentencesOf(text);
+  if (sentences.length === 0 || !isPoor(partsOf(whole.question), sentences)) return undefined;
+  const heard: Understood[] = [];
+  for (const one of sentences) {
+    const next = understand(one, whole.language.language, heard.at(-1)?.turn ?? last, given);
+    if (REFUSED.has(next.question.kind)) return undefined;
+    heard.push(next);
+  }
+  const told = keepTelling(clausesOf(heard, sentences, given), given);
+  const [only, more] = told;
+  if (!only || (!more && tellSame(only.question, whole.question, given))) return undefined;
+  const question = more ? join(told, given).question : only.question;
+  return { question, language: whole.language, turn: heard.at(-1)!.turn };
+}
+
 /**
  * Understands a message, on top of the turn before. One whose sentences each ask something, and which as a whole was
  * understood to ask less, is heard like one question after the other: "Who backs both? And which of them names no sum?"
  */
 export function hear(
-  message: string,
+  text: string,
   fallback: Language,
   last: Turn | undefined,
   given: Understanding,
 ): Understood {
-  const whole = understand(message, fallback, last, given);
-  const sentences = whole.wanted || whole.isBuilt ? [] : sentencesOf(message);
-  if (sentences.length === 0 || !isPoor(partsOf(whole.question), sentences)) return whole;
-  const heard: Understood[] = [];
-  for (const one of sentences) {
-    const next = understand(one, whole.language.language, heard.at(-1)?.turn ?? last, given);
-    if (REFUSED.has(next.question.kind)) return whole;
-    heard.push(next);
-  }
-  const clauses = heard.flatMap(({ question }, at) =>
-    partsOf(question).map((part) => clauseOf(sentences[at]!, part, given)),
-  );
-  const told = keepTelling(clauses, given);
-  const [only, more] = told;
-  if (!only || (!more && tellSame(only.question, whole.question, given))) return whole;
-  const question = more ? join(told, given).question : only.question;
-  return { question, language: whole.language, turn: heard.at(-1)!.turn };
+  const whole = understand(text, fallback, last, given);
+  if (whole.wanted) return whole;
+  const message: Message = { text, last, given, whole };
+  return hearApart(message) ?? hearOn(message) ?? whole;
 }

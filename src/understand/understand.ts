@@ -85,6 +85,7 @@ export interface Understood {
   turn: Turn;
   /** all of it was read by how it is built: it asks no more than that */
   isBuilt?: boolean;
+  plain?: Clause['plain'];
   /** reads which facts may have been meant besides, likeliest first; none where that is no matter of the article's */
   runnersUp?: () => RunnerUp[];
 }
@@ -245,5 +246,5 @@ export function understand(
   const question = toned(marketAsOne(told), heard.tone);
   const isAll = clause.isOfTold ?? (last && leavesAllSaid(heardAs, clause, parts));
   const beside = isAll ? {} : { runnersUp: () => runnersUp(heardAs, clause, parts) };
-  return { question, language, wanted, turn, isBuilt: placed !== undefined, ...beside };
+  return { question, language, wanted, turn, isBuilt: placed !== undefined, plain: clause.plain, ...beside };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../core.ts';
+import { ask, lastOf } from '../core.ts';
 
 describe('what the article lacks is refused', () => {
   test.each([
@@ -174,4 +174,12 @@ test.each([
   ['does the article admit that this could be a bubble?', /^(?:Yes|Yep).*bubble/],
 ])('%s: what is told to be its own words is no lack', (text, said) => {
   expect(ask(text).text).toMatch(said);
+});
+
+test.each([
+  ["what's nvidia's stake in xai worth", 'who is the ceo of anthropic', /CEO/],
+  ['msft stake in openai?', "who's the boss at anthropic", /CEO/],
+  ['NVIDIAからxAIへの出資額は？', 'Anthropicの社長って誰なん', /CEO/],
+])('what it lacks of another company is no question of its backers: %s – %s', (first, next, told) => {
+  expect(lastOf(first, next)).toMatch(told);
 });
