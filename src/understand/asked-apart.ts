@@ -79,7 +79,13 @@ function stretchesOf(message: string, given: Understanding): Stretch[] {
     const head = message.slice(0, Math.max(message.indexOf(items[0] ?? ''), 0));
     const areAlone =
       asksBy(head) === 0 &&
-      items.every((text) => !OF_BEFORE.test(text) && !pointsBack(fold(text)) && !DIVIDES.test(text));
+      items.every(
+        (text) =>
+          !OF_BEFORE.test(text) &&
+          !pointsBack(fold(text)) &&
+          !DIVIDES.test(text) &&
+          (isAsked(text) || !/[.。]\s*$/u.test(text)),
+      );
     return areAlone ? items.map((text) => ({ text, isMarked: true, isLine: false })) : [];
   }
   const lines = message.split(/\s*\n\s*/u).filter((one) => /[\p{L}\p{N}]/u.test(one));

@@ -11,7 +11,7 @@ const BETWEEN =
   /(?:の間|あいだ|途中|中間|間の年|合間)|\b(?:between|in-between|intervening|interim|intermediate|in the middle|along the way|on the way)\b/;
 /** What comes to it, and how it grows, is told from the one year to the other. */
 const GROWS =
-  /伸び|成長|増|倍|差|率|損失|赤字|\b(?:grow\w*|rate|cagr|increas\w*|differ\w*|gap|jump|ris\w*|factor|times|chang\w*|add\w*|loss\w*|ratio|how much|compar\w*)\b/;
+  /伸び|成長|増|倍|差|率|損失|赤字|\b(?:grow\w*|rate|cagr|increas\w*|differ\w*|gap|jump|ris\w*|factor|times|multiples?|chang\w*|add\w*|loss\w*|ratio|how much|compar\w*)\b/;
 /** More than the market is forecast. */
 const ANYTHING = /\b(?:any|some)thing\b|何か|なにか/;
 const [FIRST, LAST] = [2026, 2029];

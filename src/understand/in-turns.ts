@@ -1,12 +1,14 @@
 import type { Language } from '../text/language.ts';
 import { askedApart, isAsked, isLost } from './asked-apart.ts';
 import type { Turn } from './follow.ts';
+import { onTopOf, turnOf } from './frame.ts';
 import { REFUSED } from './passing.ts';
 import type { Question } from './question.ts';
 import { clauseOf } from './scene.ts';
 import { join, keepTelling, partsOf, tellSame, type Asked } from './several.ts';
 import { END, isLong, isToldBy, partedAt } from './stretches.ts';
 import { takenBackIn } from './second-thought.ts';
+import { isExample } from './usual-spelling.ts';
 import { understand, type Understanding, type Understood } from './understand.ts';
 
 /** What she likes is no question of the article's. */
@@ -62,7 +64,7 @@ const clausesOf = (heard: Understood[], sentences: string[], given: Understandin
 /** Where each part of a message stands alone, and not all of what they ask was understood: the parts, one by one. */
 function hearApart(message: Message): Understood | undefined {
   const { text, last, given, whole } = message;
-  if (takenBackIn(text)) return undefined;
+  if (takenBackIn(text) || isExample(text, given)) return undefined;
   const read = new Map<string, Understood>();
   const alone = (part: string): Understood => {
     const known = read.get(part) ?? understand(part, whole.language.language, undefined, given);
@@ -88,7 +90,9 @@ function hearApart(message: Message): Understood | undefined {
   ).map((clause) => ({ ...clause, isAsked: true }));
   const told = keepTelling(asked, given);
   if (told.length < 2) return undefined;
-  return { question: join(told, given).question, language: whole.language, turn: heard.at(-1)!.turn };
+  const clause = join(told, given);
+  const turn = onTopOf(turnOf(clause, given), last);
+  return { question: clause.question, language: whole.language, turn };
 }
 
 /** Where each sentence asks something, and goes on from the one before. */

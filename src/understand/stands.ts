@@ -55,7 +55,7 @@ const IS =
 const INSTEAD =
   /\b(?:rather than|instead of|as opposed to|and not|but not|not)\b|じゃなくて?|ではなくて?|というより/;
 const ALL =
-  /\b(?:every|each|all(?: three)?(?: of)?(?: the)?) (?:\w+ )?(?:layers?|tiers?|levels?|shelf|shelves|floors?)\b|全(?:部|て)?の?層|(?:すべて|全て|ぜんぶ|全部|三つ|3つ|三|3)(?:つ)?(?:の|とも)?層|三層とも|3層とも|全層|全ろる|全階層/;
+  /\b(?:every|each|all(?: three)?(?: of)?(?: the)?) (?:\w+ )?(?:layers?|tiers?|levels?|shelf|shelves|floors?)\b|全(?:部|て)?の?層|(?:すべて|全て|ぜんぶ|全部|三つ|3つ|三|3)(?:つ)?(?:の|とも)?層|[三3]層(?:とも|すべて|全て|全部|ぜんぶ)|全層|全ろる|全階層/;
 const COUNT =
   /\b(one|two|three|1|2|3|more than one|several|multiple|a single) (?:layer|tier|level|shel)|([一二三123])つ?の?層|(複数)の?層/;
 const SOLELY =

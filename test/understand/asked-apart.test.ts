@@ -78,3 +78,10 @@ test.each([
 ])('what is held against a figure leans on the question before: %s', (text, told) => {
   expect(ask(text).text).toMatch(told);
 });
+
+test.each([
+  ["Check two lines: (a) Microsoft's cap for Anthropic is $10B. (b) NVIDIA's cap is $5B. Correct?", /\n/],
+  ['短期の見通しは？あ、やっぱり長期のほうで', /1～2年/],
+])('a claim in items is one, and what is taken back is none: %s', (text, none) => {
+  expect(ask(text).text).not.toMatch(none);
+});

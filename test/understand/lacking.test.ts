@@ -183,3 +183,10 @@ test.each([
 ])('what it lacks of another company is no question of its backers: %s – %s', (first, next, told) => {
   expect(lastOf(first, next)).toMatch(told);
 });
+
+test.each([
+  ['did nvidia stock jump after the announcement', /share price/],
+  ['how did microsoft stock react to all this', /share price/],
+])('how a share did is a matter of its price: %s', (text, told) => {
+  expect(ask(text).text).toMatch(told);
+});
