@@ -114,7 +114,7 @@ const isReadOffFew = (read: Question, { denied }: Context): boolean =>
 /** Where the graph itself says yes or no: who supplies whom, who is in no layer; of a year, what the forecast has of it. */
 const isTheGraphs = (read: Question, { denied }: Context, polarity: 'y' | 'n'): boolean =>
   (read.kind === 'supply' && !denied) ||
-  (read.kind === 'layers' && (denied || read.holds === (polarity === 'n'))) ||
+  (read.kind === 'layers' && (denied || (read.holds === true && polarity === 'n'))) ||
   (read.kind === 'market' && polarity === 'y');
 /** So plainly a fact is meant, and so unlikely that kind of question. */
 const [PLAINLY_MEANT, HARDLY, EVIDENT] = [0.8, 0.02, 0.5];
