@@ -37,6 +37,7 @@ const COMPARES =
   /比べ|比較|上回|下回|超え|大き|多い|少な|前者|後者|差(?:は|額)|何倍|\b(?:bigger|larger|smaller|compared?|exceeds?|versus|vs|against|multiple|ratio|times)\b/iu;
 /** "A and B: x? y?": all of it is about what stands at the head. */
 const HEADED = /^[^?？。.\n:：]{2,40}[:：]\s*[^\n]/u;
+/** Works out something of other items: "(ii) divided by (i)". */
 const DIVIDES = /\b(?:divided|times|minus|plus) (?:by )?\(?[ivx\da-c]+\)|[(（][ivx\da-c]+[)）]|÷/iu;
 const YEAR = /20[23]\d/u;
 /** How the thing asked before it is to be told, or without what. */
@@ -117,12 +118,14 @@ class Sentences {
 
   #names = (text: string): number => namesIn(text, this.#given).length;
 
-  #pointsBack = (text: string): boolean => OF_BEFORE.test(text) || pointsBack(fold(text));
+  /** A word of it stands for something that is named before it. */
+  #pointsBack = (text: string): boolean => pointsBack(fold(text)) && this.#names(text) === 0;
 
   /** Whether by its form it goes on from what stands before it. */
   leans = (text: string): boolean =>
     !isLong(text) ||
-    this.#pointsBack(text) ||
+    OF_BEFORE.test(text) ||
+    pointsBack(fold(text)) ||
     TAGGED.test(text) ||
     ((MANNER.test(text) || ALSO.test(text) || opensOrder(text)) && this.#names(text) === 0) ||
     (COMPARES.test(text) && this.#names(text) < 2 && !YEAR.test(text));
@@ -146,16 +149,17 @@ class Sentences {
   isLine = (text: string): boolean =>
     isLong(text) &&
     !OF_BEFORE.test(text) &&
-    !(pointsBack(fold(text)) && this.#names(text) === 0) &&
+    !this.#pointsBack(text) &&
     !tellsOwn(text) &&
     (asksBy(text) > 0 || opensAsking(fold(text)) || this.#isPlain(text, '', PLAIN.asked));
 
   /** Whether something else is asked from a sentence on. */
   opens({ text, isMarked, isLine }: Stretch, before: string): boolean {
-    if (isMarked) return isLong(text) && !(pointsBack(fold(text)) && this.#names(text) === 0);
-    if (isLine) return !tellsOwn(before) && this.standsAlone(text, before) && this.#isPlain(before);
-    const areAsked = ASKED.test(before) && (ASKED.test(text) || opensAsking(fold(text)));
-    return areAsked && this.standsAlone(text, before) && this.#isPlain(before);
+    if (isMarked) return isLong(text) && !this.#pointsBack(text);
+    const isParted = isLine
+      ? !tellsOwn(before)
+      : ASKED.test(before) && (ASKED.test(text) || opensAsking(fold(text)));
+    return isParted && this.standsAlone(text, before) && this.#isPlain(before);
   }
 }
 
@@ -184,9 +188,8 @@ export function askedApart(
     const isHalf =
       groups.length === 1 && (isFollowing ? !sentences.standsAlone(first.text) : !isLong(before.text));
     const opens =
-      stretch.isLine && areLines
-        ? true
-        : (stretch.isMarked || !isHalf) && sentences.opens(stretch, before.text);
+      (stretch.isLine && areLines) ||
+      ((stretch.isMarked || !isHalf) && sentences.opens(stretch, before.text));
     if (opens) groups.push({ text: stretch.text, isAlone: !sentences.leans(stretch.text) });
     else if (asksBy(stretch.text) > 0 || !tellsOwn(stretch.text)) before.text += ` ${stretch.text}`;
   }

@@ -1,11 +1,13 @@
 import type { Language } from '../text/language.ts';
+import { keepLatest } from '../text/latest.ts';
 import { askedApart, isAsked, isLost } from './asked-apart.ts';
+import type { Clause } from './clause.ts';
 import type { Turn } from './follow.ts';
 import { onTopOf, turnOf } from './frame.ts';
 import { REFUSED } from './passing.ts';
 import type { Question } from './question.ts';
 import { clauseOf } from './scene.ts';
-import { join, keepTelling, partsOf, tellSame, type Asked } from './several.ts';
+import { join, keepTelling, partsOf, tellSame } from './several.ts';
 import { END, isLong, isToldBy, partedAt } from './stretches.ts';
 import { takenBackIn } from './second-thought.ts';
 import { isExample } from './usual-spelling.ts';
@@ -58,19 +60,14 @@ interface Message {
 }
 
 /** What was heard in turn, one by one. */
-const clausesOf = (heard: Understood[], sentences: string[], given: Understanding): Asked[] =>
+const clausesOf = (heard: Understood[], sentences: string[], given: Understanding): Clause[] =>
   heard.flatMap(({ question }, at) => partsOf(question).map((part) => clauseOf(sentences[at]!, part, given)));
 
 /** Where each part of a message stands alone, and not all of what they ask was understood: the parts, one by one. */
 function hearApart(message: Message): Understood | undefined {
   const { text, last, given, whole } = message;
   if (takenBackIn(text) || isExample(text, given)) return undefined;
-  const read = new Map<string, Understood>();
-  const alone = (part: string): Understood => {
-    const known = read.get(part) ?? understand(part, whole.language.language, undefined, given);
-    read.set(part, known);
-    return known;
-  };
+  const alone = keepLatest((part) => understand(part, whole.language.language, undefined, given));
   const apart = askedApart(text, alone, last !== undefined, given);
   const heard: Understood[] = [];
   for (const part of apart) {
@@ -83,12 +80,11 @@ function hearApart(message: Message): Understood | undefined {
     heard.push(next);
   }
   if (heard.every(({ question }) => isSaidBy(whole.question, question, given))) return undefined;
-  const asked = clausesOf(
-    heard,
-    apart.map((part) => part.text),
+  const parts = apart.map((part) => part.text);
+  const told = keepTelling(
+    clausesOf(heard, parts, given).map((clause) => ({ ...clause, isAsked: true })),
     given,
-  ).map((clause) => ({ ...clause, isAsked: true }));
-  const told = keepTelling(asked, given);
+  );
   if (told.length < 2) return undefined;
   const clause = join(told, given);
   const turn = onTopOf(turnOf(clause, given), last);
