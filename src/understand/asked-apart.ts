@@ -1,5 +1,4 @@
 import { fold } from '../text/fold.ts';
-import { TAGGED } from './all-asked.ts';
 import { namesIn } from './ask-lists.ts';
 import { opensAsking, opensOrder } from './asking.ts';
 import { pointsBack } from './follow.ts';
@@ -32,6 +31,9 @@ const OF_BEFORE =
   /\b(?:of (?:them|these|those|the (?:two|three|four))|respectively|which (?:one|names?)|if (?:so|not)|others?|ones|else|both|if any|each|all three|as an? (?:share|percentage|percent|fraction|part|multiple|ratio))\b|そのうち|このうち|それぞれ|ほか|他に|これ(?!まで|から)|両方|^(?:何[層社個つ]に|どちら|どっち|あれば|なければ|それとも|って|との?(?:こと|記述))/iu;
 /** 「また、…」: asked besides, mostly of what stands before it. */
 const ALSO = /^また[、,]/u;
+/** "$13 billion, right?", "the total you just gave": of what was just asked. */
+const TAGGED =
+  /^[^?？]{0,24}(?:,? (?:right|correct|yeah|no|yes))\?$|^[^?？]{0,14}(?:だよね|ですよね|で合ってる)[?？]$|\bjust (?:gave|said|told|named)\b/iu;
 /** Held against something that was named before it. */
 const COMPARES =
   /比べ|比較|上回|下回|超え|大き|多い|少な|前者|後者|差(?:は|額)|何倍|\b(?:bigger|larger|smaller|compared?|exceeds?|versus|vs|against|multiple|ratio|times)\b/iu;

@@ -1,6 +1,5 @@
 import { fold } from '../text/fold.ts';
 import { opensAsking } from './asking.ts';
-import { readAllAsked } from './all-asked.ts';
 import type { Clause } from './clause.ts';
 import { pointsBack, type Turn } from './follow.ts';
 import { readListedAsks } from './listed-asks.ts';
@@ -162,8 +161,7 @@ function stretchesOf(text: string, told: Clause[]): string[] {
  */
 export function withLeftAsked(text: string, clause: Clause, said: Said): Clause {
   const { language, last, parts, isPlaced } = said;
-  const all = last ? undefined : readAllAsked(text, telling(clause).length, isPlaced, said);
-  if (all || isPlaced) return all ?? clause;
+  if (isPlaced) return clause;
   const each = withEach(text, clause, parts);
   const read = { ...each, question: withSumAndRatio(text, each.question, parts.library) };
   if (last) return read;
