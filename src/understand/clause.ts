@@ -76,13 +76,12 @@ import { readFacts } from './own-facts.ts';
 import { readPaidBack } from './paid-back.ts';
 import { readHeldAgainst } from './follow-held.ts';
 import { FOR_WHAT } from './follow-supply.ts';
+import { asksInFull } from './whole-ask.ts';
 import { readStage } from './staged.ts';
 
 export type { Clause } from './scene.ts';
 
 const USES = /\bwhat (?:do|does|did|is|are)\b.{0,30}\b(?:use|run|build)|何を(?:使|動か)/;
-/** Asks for a place. */
-const WHERE = /\b(?:which|what|where)\b|どの|どこ|何番目/;
 /** So surely that no other kind can be meant. */
 const BEYOND_DOUBT = 0.95;
 
@@ -90,21 +89,18 @@ const BEYOND_DOUBT = 0.95;
 const readResumed: Step = (scene) => {
   const { context, own, last } = scene;
   if (!last) return undefined;
-  const isBack = pointsBack(context.reading.folded);
+  const { folded } = context.reading;
+  const isBack = pointsBack(folded);
   const isLong = !isSmall({ ...context.reading, companies: [] });
   if (own.sure >= 0.85 && shareOf(own.ranked) >= 0.3 && isLong && !isBack) return undefined;
   // What is worked out is all said, too, where nothing else can be meant.
   const [heard] = context.asked;
   if (heard && heard.share >= BEYOND_DOUBT && WORKED_OUT.has(heard.intent) && last.within) return undefined;
   // What one uses is no sum that was told.
-  const { folded } = context.reading;
   const isWhat = USES.test(folded) && !FOR_WHAT.test(folded);
   if (context.has('r-supply') && context.reading.companies.length > 0 && isWhat) return undefined;
-  // Who gives whom what is all said: nothing is left to be taken over.
-  if (context.roles.explicit && context.has('r-invest', 'r-own', 'r-pay')) return undefined;
-  // "Which layer is AMD?" says all of it.
-  if (context.has('r-layer') && context.reading.companies.length === 1 && WHERE.test(context.reading.folded))
-    return undefined;
+  // Nothing is left to be taken over.
+  if (asksInFull(context)) return undefined;
   // What the article lacks is asked for by its name, whatever came before.
   if (last.within && context.reading.absent.length > 0) return undefined;
   // Names alone say nothing by themselves, whatever they are like.

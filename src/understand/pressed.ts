@@ -1,4 +1,5 @@
 import type { Turn } from './follow.ts';
+import type { Understanding } from './understand.ts';
 
 const HOWEVER_ROUGH =
   '(?:ballpark|guess(?:timate)?|estimate|approximation|numbers?|figures?|roughly|approximately|approx|about|magnitude|range|idea|anything|something)';
@@ -32,4 +33,16 @@ export const inDollars = (text: string, { question }: Turn): string | undefined 
 /** What is pressed for is the sum that was asked for: the same question again. */
 export function pressedFor(text: string, { said = '' }: Turn): string | undefined {
   return SUM_ASKED.test(said) && PRESSED.some((words) => words.test(text)) ? said : undefined;
+}
+
+const PERCENT =
+  /^(?:(?:and|so|but|ok|hm+)[, ]+){0,3}(?:(?:what about|how about|what's|what is) )?(?:their|its|the) (?:%|percent(?:age)?|ownership(?: (?:share|%|percentage))?|share)(?: (?:of|in) (?:the company|it|that one))?[?.!\s]*$|^(?:じゃあ?|では|で|なら)?、?(?:出資|持ち?株|持ち?分)?(?:比率|割合|ぱーせんと|パーセント|%)(?:だと|では|は|なら)?(?:いくつ|何%|どれくらい|どう)?[?？。\s]*$/iu;
+
+/** "And their % of the company?", after a stake was told. */
+export function percentOf(text: string, { question }: Turn, { library }: Understanding): string | undefined {
+  if (question.kind !== 'tie' || question.deal !== 'investment' || !PERCENT.test(text)) return undefined;
+  const [by, of] = [question.from, question.to].map((id) => library.knowledge.entities.get(id)!.name.en);
+  return /[ぁ-んァ-ヶ\p{sc=Han}]/u.test(text)
+    ? `${by}は${of}の何%を持ってる？`
+    : `what % of ${of} does ${by} own?`;
 }

@@ -2,7 +2,8 @@ import { isStated } from '../knowledge/graph.ts';
 import { namesIn } from './ask-lists.ts';
 import type { Turn } from './follow.ts';
 import { inThere } from './in-there.ts';
-import { inDollars, pressedFor } from './pressed.ts';
+import { inItsStead, leftOff } from './left-off.ts';
+import { inDollars, percentOf, pressedFor } from './pressed.ts';
 import { toldNames } from './told-names.ts';
 import type { Understanding } from './understand.ts';
 
@@ -195,18 +196,6 @@ const bothHoldAll: SpellOut = (text, last, { library }) => {
     : `do ${by!.join(' and ')} invest in all of ${of!.join(', ')}?`;
 };
 
-const PERCENT =
-  /^(?:(?:and|so|but|ok|hm+)[, ]+){0,3}(?:(?:what about|how about|what's|what is) )?(?:their|its|the) (?:%|percent(?:age)?|ownership(?: (?:share|%|percentage))?|share)(?: (?:of|in) (?:the company|it|that one))?[?.!\s]*$|^(?:じゃあ?|では|で|なら)?、?(?:出資|持ち?株|持ち?分)?(?:比率|割合|ぱーせんと|パーセント|%)(?:だと|では|は|なら)?(?:いくつ|何%|どれくらい|どう)?[?？。\s]*$/iu;
-
-/** "And their % of the company?", after a stake was told. */
-const percentOf: SpellOut = (text, { question }, { library }) => {
-  if (question.kind !== 'tie' || question.deal !== 'investment' || !PERCENT.test(text)) return undefined;
-  const [by, of] = [question.from, question.to].map((id) => library.knowledge.entities.get(id)!.name.en);
-  return /[ぁ-んァ-ヶ\p{sc=Han}]/u.test(text)
-    ? `${by}は${of}の何%を持ってる？`
-    : `what % of ${of} does ${by} own?`;
-};
-
 const EXPAND =
   /^(?<what>the (?:first|second|third|fourth|last) (?:one|risk|merit|point|item|reason|aim))[,:;.]? (?:(?:please|can you|could you) )?(?:expand|elaborate|go deeper|unpack|explain|more details?|say more|tell me more)(?: (?:on|about|into))?(?: (?:that|it|this))?(?: please)?[?.!\s]*$/iu;
 
@@ -223,6 +212,8 @@ const APART = /(?<=^|[の、])開き(?=$|は|って|が|も|どの|いくら|[?�
 const ALL_THREE = /\ball 3\b(?! (?:billion|bn|b\b|million|years?|months?|layers?|industries))/iu;
 
 const SPELL_OUT: SpellOut[] = [
+  leftOff,
+  inItsStead,
   marketShort,
   rateEnough,
   outThanIn,

@@ -128,6 +128,8 @@ export function swapCompany(context: Context, question: Question, id: string): Q
       return suppliedTo(context, question, id);
     case 'layers':
       return { kind: 'layers', of: id };
+    case 'loop':
+      return question.of && context.graph.loops(id).length > 0 ? { kind: 'loop', of: id } : undefined;
     case 'profile':
       return entities.has(id) ? { kind: 'profile', of: id } : undefined;
     case 'facts':
@@ -163,7 +165,6 @@ export function swapCompany(context: Context, question: Question, id: string): Q
     case 'timeline':
     case 'derived':
     case 'language':
-    case 'loop':
     case 'market':
     case 'net':
     case 'ratio':
