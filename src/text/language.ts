@@ -29,6 +29,7 @@ const ROMAJI = new Set(
   ohisashiburi sumimasen daisuki urusai gyoukai gyokai nerai mikata kakaku hyouka hyoka baishuu baishu tougou togo kisei anzen kenkyuu
   kenkyu kaihatsu kaihatu kokyaku dekiru naru natta aru nai iru inai shiritai siritai akaji kuroji sonshitsu mitai rashii tsumari youyaku
   hanashi deteru kaiteru kaitearu notteru dashita dashiteru chotto nanka janai moraeru kowai
+  nengo ijou ijo saki dounaru dounaruno dounatteru dounano
   matome matomete kantan hitokoto ookisa tsubureru tsubure katsu makeru`.split(/\s+/),
 );
 
@@ -70,6 +71,9 @@ const OTHER_SCRIPT = /[\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Deva}\p
 /** Characters of simplified Chinese, and words that Japanese doesn't write so. */
 const CHINESE =
   /[们么吗这谁则诉软规记现价钱资给说话请问为个没还时间发钱样让对应该哪你您呢啊吧啥]|多少|什麼|什么|怎么|怎麼|為什|嗎|誰是|哪/u;
+
+/** 「5nengo」, 「300oku」: a number stands before its word. */
+const COUNTED = /^\d+(?=[a-z]{3})/;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -128,7 +132,7 @@ export function detectLanguage(
   const kana = count(text, KANA);
   const han = count(text, HAN);
   const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const all = latinWords(bare).map((word) => word.text);
+  const all = latinWords(bare).map((word) => word.text.replace(COUNTED, ''));
   const names = all.filter(isName).length;
   const words = all.filter((word) => !isName(word) && !/^\d/.test(word));
   const other = count(text, HANGUL) + count(text, OTHER_SCRIPT);

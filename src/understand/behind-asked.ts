@@ -42,6 +42,10 @@ const NOTED = [
 const ITS_LIMIT =
   /(?<=\bwhen\b[^?]*\bannounced\b[^?]*?(?:,? and|[?,;])\s*)what(?:'s| is| was) (?:the|its) (?:max(?:imum)?|cap|upper limit|ceiling|limit|top)(?: (?:amount|figure|sum|size|value))?(?=[\s?.]*$)/iu;
 
+/** "Whom does it back, and what's the figure for each?" */
+const FIGURE_FOR_EACH =
+  /(?<=\S{3}(?:,? and|[,;]) )what(?:['’]s| is| are| were) the (?:(?:stated|exact|respective|individual) )?(?:figures?|amounts?|sums?|numbers?) (?:for|of|on|in) each(?: (?:one|of (?:them|those|these)|case|stake|investment))?(?=\s*[?.]?\s*$)/iu;
+
 /** "… are in there. What's missing is X.": which part of a chart is still to be drawn, before the question about it. */
 const MISSING =
   /(?<=[.!]\s+)(?:(?:the only thing|what)(?:'s| is)(?: still)? missing|(?:the )?(?:only )?(?:missing|last) (?:one|piece|part|bit)) is (?:the )?[\w.&' ]{2,24}[.:;]\s+(?![^?]*\b(?:its?|they|their|them)\b)(?=(?:so |and )?(?:how|who|what|which|when|where|why|does|did|is|are)\b)/iu;
@@ -49,7 +53,14 @@ const MISSING =
 const DRAWN =
   /(?<=^|[.!]\s+)(?:so )?(?:(?:we|i)(?:'ve| have)?(?: already)?(?: got| have| drawn| put)?|(?:my|our) (?:deck|chart|slides?|table|map|diagram) (?:covers|has|shows|includes))\s(?:[A-Z][\w.&'’]*(?:(?:, | and | & )[A-Z][\w.&'’]*)*)(?: (?:stakes?|investments?|arrows?|amounts?|figures?|sums?|\$?\d[\w.]*(?: (?:billion|million))?))?(?: (?:in there|in it|on it|down|on there|covered))?(?: already)?(?:,? with [^.?!]{3,40})?(?: already)?[.!]\s+(?=\S.*\?|.*\b(?:how|who|what|which)\b)/isu;
 
+/** "… with the figure for each, where one is given": none is asked for that there isn't. */
+const WHERE_GIVEN = [
+  /(?<=\S{3}),?\s+(?:where(?:ver)?|if|insofar as) (?:(?:one|it|they|any|the (?:article|piece|text)|there|that)(?:['’]s|['’]re| is| are)? ){0,2}(?:given|stated|named|known|disclosed|available|provided|specified|gives? (?:one|it|any|them)|applicable)(?=\s*(?:[,.?!]|$|and\b))/giu,
+  /(?<=\S{3})[、,]?(?:もし)?(?:(?:金額|額|数字|記載)(?:が|も))?(?:分かれば|わかれば|分かるなら|わかるなら|書いてあれば|書かれていれば|記載があれば|載っていれば|載ってれば|公表されていれば)[、,]?(?=(?:教えて|お願い|金額|額|いくら|も)|[。?？]|$)/gu,
+];
+
 const leaveOut = createRewriter([
+  ...WHERE_GIVEN.map((one) => [one, ''] as const),
   ...NOTED.map((one) => [one, ''] as const),
   [MISSING, ''],
   [DRAWN, ''],
@@ -57,6 +68,7 @@ const leaveOut = createRewriter([
   [FORM_JAPANESE, ''],
   ...WHY_AGAIN.map((one) => [one, ''] as const),
   [ITS_LIMIT, 'how much is it'],
+  [FIGURE_FOR_EACH, 'how much each'],
   [/(?<=いつ発表され(?:て(?:いて)?|たか|、?また)?、)(?:その)?(?:上限|最大)(?:額|の?金額)?は(?=いくら)/u, ''],
 ]);
 

@@ -146,7 +146,7 @@ const OF_ARTICLE =
 const WISHES =
   /\b(?:please|pls|plz|answer|reply|respond|tell me|translate|explain|give me|into)\b|で(?:[おご]?(?:答え|教え|回答|返答|返事|返し|説明|解説|願い)|おねがい|頼|たの)|訳して(?:ほし|くれ|くだ|もら|ちょ|[。!\s]*$)/;
 const HOW_SAID =
-  /\b(?:plain|simple|normal|easy|proper) english\b|\bhow (?:do|would|to|should) (?:(?:you|u|i|we) )?(?:say|write|spell|pronounce)\b|」って|ってなんて|って何て/;
+  /\b(?:plain|simple|normal|easy|proper) english\b|\bhow (?:do|would|to|should) (?:(?:you|u|i|we) )?(?:say|write|spell|pronounce)\b|」って、?(?=.{0,4}(?:英語|日本語|えいご|にほんご|english|japanese))|ってなんて|って何て/;
 
 /** Whether a message speaks of a language instead of asking for it: what the article was written in, how one says a word. */
 export function speaksOfLanguage(typed: string): boolean {

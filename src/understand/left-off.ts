@@ -49,8 +49,28 @@ function ofTheOthers(x: string, text: string, { question }: Turn, parts: Underst
     : `who invests in ${names.length > 2 ? 'all of ' : 'both '}${names.join(' and ')}?`;
 }
 
+/** Who comes in when a condition is dropped: "dropping X, who is newly added?", 「Xを外すと、新たに加わるのは？」. */
+const NEWLY_IN = [
+  /(?:drop|remov|exclud|leav|omit|without|minus)\w* (?:out )?(?<x>[\w ]{2,20}?)(?: out)?,? (?:and |then |from the (?:list|condition),? )?(?:[^?]{0,40} )?(?:who|which|what)\b[^?]{0,30}\b(?:joins?|added|newly|new|comes? in|extra|qualif\w+ too)\b[^?]{0,30}[?.\s]*$/iu,
+  /(?<x>[^、。?？はがに\s]{2,16}?)を(?:外[すし]|除[くき]|除い|抜[くき]|はず[すし])(?:て|と|た場合)?(?:は)?、(?:[^。?？]{0,30}、)?(?:新たに|新しく|追加で|ほかに|他に)(?:加わる|入る|増える|入って(?:くる|来る)|該当する|含まれる)(?:の|会社|投資家|企業|ところ)[^。?？]{0,10}[。?？\s]*$/u,
+];
+
+function newlyIn(text: string, { question }: Turn, parts: Understanding): string | undefined {
+  const x = NEWLY_IN.map((pattern) => pattern.exec(text)?.groups?.['x']).find(Boolean);
+  const [out, second] = x === undefined ? [] : namesIn(x, parts);
+  const of = labsOf(question);
+  if (!out || second || of.length < 3 || !of.includes(out.id)) return undefined;
+  const nameOf = (id: string): string => parts.library.knowledge.entities.get(id)!.name.en;
+  const others = of.filter((id) => id !== out.id).map(nameOf);
+  return isJapanese(text)
+    ? `${others.join('と')}の両方に出資していて、${nameOf(out.id)}には出資していないのは？`
+    : `who invests in ${others.join(' and ')} but not in ${nameOf(out.id)}?`;
+}
+
 /** "Exclude X." after a list: the list without that one, in the words in which it is asked for most. */
 export function leftOff(text: string, last: Turn, parts: Understanding): string | undefined {
+  const newly = newlyIn(text, last, parts);
+  if (newly !== undefined) return newly;
   const x = LEFT_OFF.map((pattern) => pattern.exec(text)?.groups?.['x']).find(Boolean);
   if (x === undefined || NO_NAME.test(x)) return undefined;
   return ofTheOthers(x, text, last, parts) ?? (isJapanese(text) ? `${x}以外` : `besides ${x}`);
@@ -107,6 +127,12 @@ function onlyIn(patterns: RegExp[], text: string, parts: Understanding): string 
   const [name, second] = x === undefined ? [] : namesIn(x, parts);
   return second ? undefined : name?.id;
 }
+
+/** "And X, on the same basis?" */
+const LIKEWISE = new RegExp(
+  `${LEAD_EN}(?:(?:what|how) about )?(?<x>[^,.?!]{2,24}?),? (?:on (?:the|that) same (?:basis|terms|footing|measure|criteri(?:on|a))|by the same (?:measure|token|logic|criteri(?:on|a))|under the same (?:terms|conditions?|heading)|likewise)${TAIL_EN}`,
+  'iu',
+);
 
 /** A way that was told, from or to another place. */
 function onOtherWay(text: string, { question }: Turn, parts: Understanding): string | undefined {
@@ -170,7 +196,9 @@ const SIDES = { investment: ['出資', 'invest in'], payment: ['支払', 'pay'] 
 export function inItsStead(text: string, last: Turn, parts: Understanding): string | undefined {
   const onWay = onOtherWay(text, last, parts) ?? ofOneKind(text, last, parts);
   if (onWay !== undefined) return onWay;
-  const found = IN_ITS_STEAD.map((pattern) => pattern.exec(text)?.groups).find((one) => one?.['x']);
+  const found = [...IN_ITS_STEAD, LIKEWISE]
+    .map((pattern) => pattern.exec(text)?.groups)
+    .find((one) => one?.['x']);
   const x = found?.['x'];
   const [name, second] = x === undefined ? [] : namesIn(x, parts);
   if (!name || second) return undefined;

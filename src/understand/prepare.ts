@@ -10,14 +10,23 @@ import type { Understanding } from './understand.ts';
 const NAME_AND_PARTICLE =
   /(?<=[a-z0-9]) (?=(?:が|は|わ|を|に|へ|と|の|も|から|より|まで|って|だけ|で)(?![ぁ-ん]?(?:す|した)))/g;
 
+/** 「5nengo」, 「300oku」: a number stands before its word. */
+const COUNT = /^\d+(?=[a-z]{3})/;
+
+const YEARS_ON = /(?<=\d ?)ねんご/g;
+const YEARS_OR_MORE = /(?<=\d ?)(?:ねん|年後) ?いじょう/g;
+
 function foldRomaji(folded: string, { isName, terms }: Understanding): string {
   return latinWords(folded)
     .reduceRight((text, { text: word, start, end }) => {
-      const kana = isName(word) || terms.has(word) ? undefined : toHiragana(word);
-      return kana ? `${text.slice(0, start)}${kana}${text.slice(end)}` : text;
+      const [count = ''] = COUNT.exec(word) ?? [];
+      const kana = isName(word) || terms.has(word) ? undefined : toHiragana(word.slice(count.length));
+      return kana ? `${text.slice(0, start)}${count}${kana}${text.slice(end)}` : text;
     }, folded)
     .replace(/(?<=[ぁ-ん]) (?=[ぁ-ん])/g, '')
-    .replace(NAME_AND_PARTICLE, '');
+    .replace(NAME_AND_PARTICLE, '')
+    .replace(YEARS_ON, '年後')
+    .replace(YEARS_OR_MORE, '年以上');
 }
 
 /** Kana spellings of words that are usually written in kanji, and kanji that only sound the same, the longest first. */

@@ -42,9 +42,12 @@ function isScenery(piece: string, parts: Understanding): boolean {
   return beside >= BESIDE && toldBy(piece, parts) < (beside >= PLAINLY_BESIDE ? LIKELY : FAINT);
 }
 
+/** "tl;dr in Japanese": all of the article is wanted, in short. */
+const GIST = /\btl; ?dr\b|\btldr\b|\bsum(?:mar\w+| (?:it|this) up)\b|要約|まとめ|要点/iu;
+
 /** Whether a message only sets a scene, or tells something of the asker's day: 「ばあちゃんが読むから」. */
 export function isOnlyScenery(text: string, parts: Understanding): boolean {
-  if (toldBy(text, parts) >= PLAIN) return false;
+  if (GIST.test(text) || toldBy(text, parts) >= PLAIN) return false;
   const { folded, spots } = look(text, parts);
   const reading = readSpots(folded, spots, parts.library.knowledge.entities);
   // 「彼氏がアメリカ人で」: who reads along may come from anywhere.

@@ -17,8 +17,8 @@ export interface Wanted {
   again?: true;
 }
 
-const ENGLISH_NAME = String.raw`(?:英語|えいご|eigo|English|イングリッシュ)`;
-const JAPANESE_NAME = String.raw`(?:日本語|にほんご|nihongo|Japanese|ジャパニーズ)`;
+const ENGLISH_NAME = String.raw`(?:英語|えいご|eigo|English|\beng\b|イングリッシュ)`;
+const JAPANESE_NAME = String.raw`(?:日本語|にほんご|nihongo|Japanese|\bjpn?\b|ジャパニーズ)`;
 const TAIL = String.raw`(?:で(?:お願い|おねがい)でき(?:ます|る)(?:でしょう|かしら)?か?(?:しら)?|で(?:話|答え|返事|返|説明|回答|しゃべ|喋)(?:して|って|て|し)?(?:もらえ|くれ|いただけ|くださ)(?:ます|る|い)?か?|でお(?:話|答え)(?:し|)?(?:ください|いただけ(?:ます|る)か?)|でたのみます|で話そう|で話しましょう|でいこう|でしゃべろう|でお願いします|でお願い|でおねがいします|でおねがい|でよろしく|で答えてください|で答えて|でこたえて|で教えてください|で教えて|でおしえて|で話して|で返事して|で返して|で説明して|で言って|で頼む|でたのむ|で回答して|でいいよ|でもいい|でどうぞ|で)`;
 
 function patterns(name: string): RegExp[] {

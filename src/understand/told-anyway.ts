@@ -44,7 +44,7 @@ const HOW_MUCH =
   /^(?:and |(?:and )?if so,? )?how much(?: each| (?:do|did) they (?:put in|invest))?\W*$|^(?:それぞれ)?いくら(?:ずつ)?[?？]*$/iu;
 /** "… and how much each?", 「それぞれの金額は？」: of all that were asked about before it. */
 export const HOW_MUCH_EACH =
-  /^(?:and |so |also ){0,12}(?:how much (?:is |was |did )?(?:each|do they each|does each)(?: (?:one|of them|in|put in|invest|putting in)){0,12}|(?:what(?:'s| is| are)? )?(?:the |their )?(?:respective (?:amounts?|sums?|figures?)|(?:amounts?|sums?|figures?) (?:of|for) each)(?: one)?|(?:for )?how much (?:respectively|in each case))\W*$|^(?:また、?|それと|で、?)?(?:それぞれ|各々?|おのおの)の?(?:(?:出資|投資)?(?:の)?(?:金?額|額)|いくら(?:ずつ)?|なんぼ)(?:は|も|を)?(?:いくら)?(?:です|でしょう|なの|出して|出資して|投資して|入れて|い?る|い?ます|の){0,8}か?(?:教えて|ご教示|お願い)?[^、。?？]{0,8}[?？。\s]*$/iu;
+  /^(?:and |so |also ){0,12}(?:how much (?:is |was |did )?(?:each|do they each|does each)(?: (?:one|of them|in|put in|invest|putting in)){0,12}|(?:what(?:'s| is| are)? )?(?:the |their )?(?:respective (?:amounts?|sums?|figures?)|(?:amounts?|sums?|figures?) (?:of|for|on|against) each)(?: one)?|(?:for )?how much (?:respectively|in each case))(?:,? (?:where|if|when(?:ever)?|as far as) (?:one|it|they|any|that|there)(?: is|'s|'re| are)?(?: (?:given|stated|named|known|disclosed|any|one|public)){1,2})?\W*$|^(?:また、?|それと|で、?)?(?:それぞれ|各々?|おのおの)の?(?:(?:出資|投資)?(?:の)?(?:金?額|額)|いくら(?:ずつ)?|なんぼ)(?:は|も|を)?(?:いくら)?(?:です|でしょう|なの|出して|出資して|投資して|入れて|い?る|い?ます|の){0,8}か?(?:教えて|ご教示|お願い)?[^、。?？]{0,8}[?？。\s]*$/iu;
 /** "How much in all, and from whom?", "who supplies them and to whom?": the answer names them. */
 const WITH_GIVERS = new Set<Question['kind']>(['total', 'calculation', 'stakes']);
 const FROM_WHOM =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastOf } from '../core.ts';
+import { ask, lastOf } from '../core.ts';
 
 describe('one is left off what was told', () => {
   test.each([
@@ -34,6 +34,11 @@ describe('one is left off what was told', () => {
     [['Who has backed OpenAI, Anthropic and xAI alike?', 'Leave xAI out of the condition.'], /Microsoft/],
     [['Who is invested in all three labs?', 'and if we drop xAI, who qualifies?'], /Microsoft/],
     [['OpenAIとAnthropicとxAIの全部に出資しているのは？', '条件からxAIを外すと？'], /Microsoft/],
+    [
+      ['Who invests in all of the three labs?', 'removing xAI from the condition, who newly joins?'],
+      /Microsoft/,
+    ],
+    [['三社すべてに出資している投資家は？', 'xAIを除くと、新しく入ってくるのはどこ？'], /Microsoft/],
   ])('%j: a lab less to be in lets others in', (texts, must) => {
     expect(lastOf(...texts)).toMatch(must);
   });
@@ -61,6 +66,32 @@ describe('the same is asked of another, or of a part', () => {
 
   test('only the stakes leave the payments out', () => {
     expect(lastOf('Where does the money of Microsoft go?', 'Only the stakes, please.')).not.toMatch(/pays/);
+  });
+});
+
+describe('what is given, where it is given', () => {
+  test.each([
+    [
+      'Which companies has NVIDIA invested in, and what are the sums for each, if any are stated?',
+      /\$10 billion/,
+    ],
+    ["Give me Microsoft's stakes with the amount for each where known.", /\$13 billion.*\$5 billion/],
+    ['OpenAIの出資者と、書いてあれば金額も教えて', /130億ドル以上/],
+  ])('%s', (text, must) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(must);
+    expect(reply).not.toMatch(/growth|One to two|年平均/);
+  });
+});
+
+describe('a number stands before its romaji word', () => {
+  test.each([
+    ['5nengo ijou saki no mitooshi wa?', /AGI/],
+    ['3~5nengo wa dou natteru?', /規制/],
+    ['tl;dr in Japanese pls', /[ぁ-ん]{2}/],
+    ['「全通り買う」ってどういうこと？ explain in eng', /^[^ぁ-ん]+$/],
+  ])('%s', (text, must) => {
+    expect(ask(text).text).toMatch(must);
   });
 });
 
