@@ -29,7 +29,7 @@ const ROMAJI = new Set(
   ohisashiburi sumimasen daisuki urusai gyoukai gyokai nerai mikata kakaku hyouka hyoka baishuu baishu tougou togo kisei anzen kenkyuu
   kenkyu kaihatsu kaihatu kokyaku dekiru naru natta aru nai iru inai shiritai siritai akaji kuroji sonshitsu mitai rashii tsumari youyaku
   hanashi deteru kaiteru kaitearu notteru dashita dashiteru chotto nanka janai moraeru kowai
-  nengo ijou ijo saki dounaru dounaruno dounatteru dounano
+  jaa jyaa janakute soshitara sorekara hokaniwa nengo ijou ijo saki dounaru dounaruno dounatteru dounano
   matome matomete kantan hitokoto ookisa tsubureru tsubure katsu makeru`.split(/\s+/),
 );
 

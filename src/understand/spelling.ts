@@ -43,6 +43,8 @@ const AS_TYPED = new Set(
 
 /** So many of the examples must have a word before it counts as spelt so. */
 const SPELT = 3;
+/** So many of the examples have a word that she hears all the time: "toal" is "total". */
+const HERS = 60;
 /** What is said this often may be what a slip meant, whether an example has it or not. */
 const OFTEN = 4000;
 /** Short words are like many others: only the commonest, where a letter was lost. */
@@ -119,7 +121,7 @@ export function buildSpeller(library: Library): Respell {
 
   const isKnown = (word: string): boolean =>
     rankInEnglish(word) < RARE ||
-    [word.replace(/s$/, ''), word[0]!.toUpperCase() + word.slice(1)].some(
+    [word.replace(/(?<!s)s$/, ''), word[0]!.toUpperCase() + word.slice(1)].some(
       (form) => form !== word && rankInEnglish(form) < Infinity,
     ) ||
     CONTRACTED.test(word) ||
@@ -138,7 +140,8 @@ export function buildSpeller(library: Library): Respell {
       if (isSaid && said > VERY_COMMON) continue;
       if (slip.length < SHORT && weight < WEIGHTS.doubled) continue;
       if (isShort && weight === WEIGHTS.extra) continue;
-      if (isShort && weight < WEIGHTS.doubled ? said > COMMONEST : said > OFTEN && examples < SPELT) continue;
+      const isSeldom = isShort && weight < WEIGHTS.doubled;
+      if (isSeldom ? said > COMMONEST && examples < HERS : said > OFTEN && examples < SPELT) continue;
       const all = weight * (1 / (said + 50) + examples / 20_000);
       if (all > best.weight) best = { word, weight: all };
     }

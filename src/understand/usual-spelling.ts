@@ -12,9 +12,13 @@ export const isExample = (text: string, { library }: Understanding): boolean =>
 export const parted = (typed: string, { mender }: Understanding): string =>
   /^[a-z\d']{10,}[?!.]*$/i.test(typed) ? mender.unrun(typed.toLowerCase()) : typed;
 
+/** "HOW MCUH DID THEY PAY": where nothing is small, a capital makes no name. */
+const SHOUTED = /^(?=.*\p{Lu}{3}.*\s\p{Lu}{2})[^\p{Ll}]*$/su;
+const calmly = (typed: string): string => (SHOUTED.test(typed) ? typed.toLowerCase() : typed);
+
 /** English with its slips put right; in other languages, every word would look like one. */
 export function inUsualSpelling(typed: string, fallback: Language, parts: Understanding): string {
   const { respell, isName } = parts;
   if (isExample(typed, parts)) return typed;
-  return saidLightly(isEnglish(detectLanguage(typed, fallback, isName)) ? respell(typed) : typed, parts);
+  return saidLightly(isEnglish(detectLanguage(typed, fallback, isName)) ? respell(calmly(typed)) : typed, parts);
 }
