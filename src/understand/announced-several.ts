@@ -94,3 +94,8 @@ export function afterAnnouncement(text: string, parts: Understanding): string | 
   }
   return undefined;
 }
+
+/** Says no more than that something is asked: 「寝る前に二つだけ教えて。」, "Quick question." */
+const ANNOUNCES_ONLY =
+  /^[^、。?？]{0,12}(?:[一二三1-3](?:つ|点|個)|ひとつ|ふたつ|みっつ|ちょっと)(?:だけ|ほど)?、?(?:質問|教えて|聞(?:いて|きたい|かせて)|訊(?:いて|きたい)|お願い)[^、?？]{0,12}$|^(?:(?:so|ok|anyway|and|just|please),? ){0,3}(?:(?:i(?:'ve| have)?(?: got)?|got) )?(?:(?:one|two|three|a|a couple of|quick|real|just|only) ){1,3}(?:questions?|things?|qs?)(?: (?:before|for you|then|though|about it)){0,2}[.:,!\s]*$/iu;
+export const announcesOnly = (sentence: string): boolean => ANNOUNCES_ONLY.test(sentence.trim());

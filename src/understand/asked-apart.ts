@@ -5,7 +5,8 @@ import { pointsBack } from './follow.ts';
 import { REFUSED } from './passing.ts';
 import type { Question } from './question.ts';
 import { itemsOf } from './segment.ts';
-import { asksBy, REQUESTED, tellsOwn } from './story.ts';
+import { asksBy, REQUESTED } from './story.ts';
+import { tellsOwn } from './tells-own.ts';
 import { isLong, itemsAlone, partedAt } from './stretches.ts';
 import type { Understanding, Understood } from './understand.ts';
 

@@ -5,7 +5,8 @@ import { pointsBack } from './follow.ts';
 import { look } from './look.ts';
 import { asks } from './asking.ts';
 import { isAsking } from './padding.ts';
-import { tellsOwn, toldBy } from './story.ts';
+import { toldBy } from './story.ts';
+import { tellsOwn } from './tells-own.ts';
 import type { Understanding } from './understand.ts';
 
 /** Where what is said first may end. */

@@ -15,7 +15,7 @@ const NEW_RULES =
 const SAY =
   /(?:^|[.:;,!?\n]\s*|\band )(?:(?:now|please|just|always|only|simply|then) ){0,12}(?:say|answer|reply|respond|repeat|output|write|print|type)\b(?! (?:in|how|why|what|who|whether|if)\b)[^.?"]{0,20}"(?!(?:yes|no|y|n)")[^"]{1,100}"(?! ?:)|\brepeat after me\b|\byour (?:\w+ ){0,2}(?:reply|answer|response|output) (?:must|should|shall|has to|is to|will) be\b|\byou (?:must|have to|shall|will) (?:now )?(?:say|answer|reply|respond|repeat)\b|\b(?:answer|say|reply|respond)(?: with)? "?(?:yes|no)"? to (?:every|all|any|whatever)/;
 const SAY_JAPANESE =
-  /[」』"]\s?と(?:だけ|のみ)?(?:\d{1,3}回)?(?:言え|いえ|言いなさい|言いましょう|言うこと|言って(?:下さい|ください|くれ|みろ|みて|ね)?[。!\s]*$|回答(?:しろ|しなさい|して|せよ|する(?:こと|ように))|答え(?:ろ|よ|なさい|て|る(?:こと|ように))|返(?:せ|しなさい|して|事|信)|復唱|繰り返(?!した|して)|述べ(?!た|て(?:い|お))|出力|書け|書いて(?!も|よ|い[いる]|良|大丈夫|問題|あ|お|しま|い?ます|み))|復唱せよ|復唱しろ|復唱してください/u;
+  /[」』"]\s?と(?:だけ|のみ)?(?:\d{1,3}回)?(?:言え|いえ|言いなさい|言いましょう|言うこと|言って(?:下さい|ください|くれ|みろ|みて|ね)?[。!\s]*$|回答(?:しろ|しなさい|して|せよ|する(?:こと|ように))|答え(?:ろ|よ|なさい|て|る(?:こと|ように))|返(?:せ|しなさい|して(?!いた|た|[ぁ-ん]{0,2}(?:爆笑|笑|怒|黙|終わ|去|みた|やった|しま|もら))|事|信)|復唱|繰り返(?!した|して)|述べ(?!た|て(?:い|お))|出力|書け|書いて(?!も|よ|い[いる]|良|大丈夫|問題|あ|お|しま|い?ます|み))|復唱せよ|復唱しろ|復唱してください/u;
 
 /** What she was told, by whatever name. */
 const OWN_ENGLISH = String.raw`(?:system |hidden |secret |initial |original ){0,12}(?:instructions?|prompts?|config\w*|restrictions?|guardrails?|programming|persona|directives?)`;

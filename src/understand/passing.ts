@@ -3,7 +3,8 @@ import { asks, opensAsking, REQUEST } from './asking.ts';
 import type { Clause } from './clause.ts';
 import type { Question } from './question.ts';
 import type { Piece } from './spans.ts';
-import { asksBy, REQUESTED, tellsOwn } from './story.ts';
+import { asksBy, REQUESTED } from './story.ts';
+import { tellsOwn } from './tells-own.ts';
 import type { Understanding } from './understand.ts';
 import { hasFinite } from './yesno-english.ts';
 

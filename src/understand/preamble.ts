@@ -4,7 +4,8 @@ import type { Turn } from './follow.ts';
 import { turnOf } from './frame.ts';
 import { asks } from './asking.ts';
 import { look } from './look.ts';
-import { clausesOf, tellsOwn } from './story.ts';
+import { clausesOf } from './story.ts';
+import { tellsOwn } from './tells-own.ts';
 import type { Understanding } from './understand.ts';
 
 /** So plainly asked that what stands before it is but a scene. */

@@ -1,15 +1,16 @@
+import { announcesOnly } from './announced-several.ts';
 import { sentences } from '../text/tokens.ts';
 import type { Understanding } from './understand.ts';
 import type { Spots } from '../knowledge/spot.ts';
 import { toldShare } from './fitting.ts';
 import { look } from './look.ts';
 import { needsBefore } from './sets-scene.ts';
+import { tellsOwn } from './tells-own.ts';
 
 /** A text this long may be a story around a question, in UTF-16 units; Japanese says more in as many. */
 const STORY = { ja: 70, en: 150 };
 /** Of a longer one the ends are read. */
-const HEAD = 600;
-const TAIL = 1400;
+const [HEAD, TAIL] = [600, 1400];
 const MOST_SENTENCES = 60;
 /** So many of them are looked at closely. */
 const MOST_WEIGHED = 6;
@@ -23,10 +24,12 @@ const LONGEST = 300;
 const REACH = 5;
 
 const HAS_JAPANESE = /[ぁ-ん]/u;
+/** A quotation that isn't closed. */
+const OPENED = /[「『“][^」』”]{0,100}$/u;
 /** What somebody else said or asked. */
 const QUOTE = /「[^」]*」?|『[^』]*』?|“[^”]*”?|(?<![a-z])"[^"]{2,}"/giu;
 const REQUEST =
-  /^(?:who|what|when|where|why|how|which|whose|tell|explain|name|list|remind|sum|give)\b|\b(?:tell me|explain|name the|remind me|(?:need|want|like|love|dying|curious) to (?:know|see|hear)|wonder|(?:i|we|all i) (?:just )?need|i meant)\b|いくら(?:[だな]|$)|教え|おしえ|知りたい|気にな|わからな|分からな|頼む|たのむ|ほしい|欲しい|答えあわせ|答え合わせ|(?:です|ます|でした|ました|の|ん|る|た|い)か(?:な|ね)?[。\s]*$|(?:だ|や|た)?っけ[。\s]*$|ってとこ[。\s]*$|挙げ[ろて]|どこ[。\s]*$|(?:いくら|なんぼ|いつ|誰|だれ|どこ|なぜ|なんで|どのくらい|どれくらい)[^。、?？]{1,12}(?:の|ん)[。\s]*$|(?:(?:て(?:い)?る|て(?:い)?た|ある|いる|なる|くれる)|(?:書い|載っ|のっ|出|触れ|言っ|入っ|入れ|出し|払っ|使っ|資し)て(?:あ|い)?ん)の[。\s]*$/iu;
+  /^(?:who|what|when|where|why|how|which|whose|tell|explain|name|list|remind|sum|give)\b|\b(?:tell me|explain|name the|remind me|(?:need|want|like|love|dying|curious) to (?:know|see|hear)|wonder|(?:i|we|all i) (?:just )?need|i meant)\b|いくら(?:[だな]|$)|教え|おしえ|知りたい|気にな|わからな|分からな|頼む|たのむ|ほしい|欲しい|答えあわせ|答え合わせ|(?:です|ます|でした|ました|でしょう|だろう|の|ん|る|た|い)か(?:な|ね)?[。\s]*$|かしら[。\s]*$|(?:だ|や|た)?っけ[。\s]*$|ってとこ[。\s]*$|挙げ[ろて]|どこ[。\s]*$|(?:いくら|なんぼ|いつ|誰|だれ|どこ|なぜ|なんで|どのくらい|どれくらい)[^。、?？]{1,12}(?:の|ん)[。\s]*$|(?:(?:て(?:い)?る|て(?:い)?た|ある|いる|なる|くれる)|(?:書い|載っ|のっ|出|触れ|言っ|入っ|入れ|出し|払っ|使っ|資し)て(?:あ|い)?ん)の[。\s]*$/iu;
 /** "When it comes to chips, …", "What is remarkable is how …": opens like a question, and tells. */
 const TELLS =
   /^(?:when (?!(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|had|'?s|exactly|precisely|roughly|about)\b)[^,?]{3,60},|what(?:'s| is| was) (?:[\w'-]+ ){1,6}(?:is|was) (?:that|how|the|an?)\b|(?:how|why) (?:[\w'-]+ ){2,8}is (?:another|anyone's|beyond|a mystery)\b)[^?]*$/iu;
@@ -79,18 +82,26 @@ const ASKS_TOO =
 const OF_SOMEBODY =
   /^(?:stake-|pay-amount|pay-whether|investors-of|investments-of|compare-|direction|relation|profile|path)/;
 
+/** What a company has that the article lacks, and whose it is. */
+const lacksOfNamed = ({ spots }: Spots): boolean =>
+  [...NAMED].every((kind) => spots.some(({ senses }) => senses.some(({ type }) => type === kind)));
+
 /** How well a text is one that she can answer, 0 to 1: by a fact, or as a kind of question. */
 export function toldBy(text: string, parts: Understanding): number {
   const { spots, first: findings } = look(text, parts);
   const named = namesSomebody(spots);
   const asked = toldShare(findings.asked.filter(({ intent }) => named || !OF_SOMEBODY.test(intent)));
   // A fact and a kind of question that means it share what speaks for them.
-  return Math.max(Math.min(1, (findings.facts[0]?.share ?? 0) + asked), named ? NAMES : 0);
+  const least = lacksOfNamed(spots) ? PLAIN : named ? NAMES : 0;
+  return Math.max(Math.min(1, (findings.facts[0]?.share ?? 0) + asked), least);
 }
 
 /** Where the clauses of a sentence begin, but for the first; the last few of many. */
 export const clausesOf = (sentence: string): number[] =>
   [...sentence.matchAll(CLAUSE)].map((match) => match.index + match[0].length).slice(-MOST_STARTS);
+
+/** Another thing is asked from here on: what stands before it is asked, too. */
+const BESIDES = /^(?:あと|それと|それから|ついでに)|^(?:and )?(?:also|plus)\b/iu;
 
 /** The sentence, or what of it is left from one of its clauses on, whichever is plainer. */
 function plainest(sentence: string, parts: Understanding): { text: string; told: number } {
@@ -100,7 +111,11 @@ function plainest(sentence: string, parts: Understanding): { text: string; told:
   for (const start of clausesOf(sentence)) {
     const text = sentence.slice(start).trim();
     if (!/[\p{L}\p{N}]{4}/u.test(text)) continue;
-    if (needsBefore(text, sentence.slice(0, start), (one) => namesEntity(look(one, parts).spots))) continue;
+    if (
+      BESIDES.test(text) ||
+      needsBefore(text, sentence.slice(0, start), (one) => namesEntity(look(one, parts).spots))
+    )
+      continue;
     const told = toldBy(text, parts);
     if (told > best.told + 0.1 || (told >= ENOUGH && told >= best.told)) best = { text, told };
   }
@@ -111,15 +126,13 @@ function plainest(sentence: string, parts: Understanding): { text: string; told:
 const cut = (sentence: string): string[] =>
   sentence.length <= 2 * LONGEST ? [sentence] : [sentence.slice(0, LONGEST), sentence.slice(-LONGEST)];
 
-const opened = (text: string): boolean => /[「『“][^」』”]{0,100}$/u.test(text);
-
 /** The sentences of the text's two ends; what is quoted stays in one. */
 export function wholeSentences(text: string): string[] {
   const ends = text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)} \n ${text.slice(-TAIL)}`;
   const whole: string[] = [];
   for (const sentence of sentences(ends)) {
     const before = whole.at(-1);
-    if (before !== undefined && opened(before)) whole[whole.length - 1] = `${before}${sentence}`;
+    if (before !== undefined && OPENED.test(before)) whole[whole.length - 1] = `${before}${sentence}`;
     else whole.push(sentence);
   }
   return whole.slice(-MOST_SENTENCES).flatMap(cut);
@@ -149,7 +162,7 @@ class Story {
     const first = Math.max(0, index - REACH);
     if (!this.#names(index))
       for (let before = index - 1; before >= first; before--)
-        if (this.#names(before)) return this.#tell(before).text;
+        if (this.#names(before) || this.#tell(before).told >= PLAIN) return this.#tell(before).text;
     for (let before = index - 1; before >= first; before--)
       if (this.#tell(before).told >= NAMES) return this.#tell(before).text;
     return index > 0 ? this.#tell(index - 1).text : undefined;
@@ -167,21 +180,12 @@ class Story {
 
   /** The last sentences that ask at least so much. */
   asking(least: number): Sentence[] {
-    const places = this.all.flatMap(({ asks: asking }, index) => (asking >= least ? [index] : []));
+    const places = this.all.flatMap(({ text, asks: asking }, index) =>
+      asking >= least && !announcesOnly(text) ? [index] : [],
+    );
     return places.slice(-MOST_WEIGHED).map((index) => this.weigh(index));
   }
 }
-
-/** The asker's own life: a scene, of which nothing is asked. */
-const OF_OWN =
-  /\b(?:ur|your) (?:last |previous )?(?:answers?|repl(?:y|ies)|messages?)\b|\b(?:my|today|tonight|tomorrow|yesterday|i|i'm|i've|im|we|our)\b|私|わたし|わい|俺|おれ|僕|ぼく|うちの|自分|息子|娘|母|父|妻|夫|旦那|嫁|彼氏|彼女|友|兄|弟|姉|妹|甥|姪|同僚|上司|部長|社長|先生|先輩|後輩|ママ|パパ|店長|バイト|クラス|ゼミ|祖父|祖母|おば|おじ|子供|子ども|今日|昨日|明日|今夜|さっき|家族|飲み会|電車|(?:活動|休憩|移動|通勤|勤務)中/i;
-
-/** What a reader did, without saying who: "Saw a headline", 「見出しだけ読んだ」. */
-const DID =
-  /^(?:(?:so|ok|okay|and|hey|hi|just|only|well|yo|been)[, ]+){0,12}(?:saw|read|heard|got|had|lost|dropped|woke|came|found|spilled|skimmed|missed|forgot|watched|went|trying|thinking|working|writing|reading|watching|sitting|walking|driving)\b|(?:読|見|聞|観|買|行|来|起き|寝|忘れ|飲|食べ|歩|乗|帰|引っ越|言わ|笑わ|振ら|頼ま|任さ|調べ|探し|勉強し|準備し|聞か|問わ|尋ねら|詰めら|固ま|撃沈し|しくじ)(?:っ|い|ん|し|れ|え|りまし|れまし|まし)?[ただてで](?!か|っけ)/iu;
-
-/** Whether a stretch of text tells of the asker rather than of what is asked. */
-export const tellsOwn = (text: string): boolean => OF_OWN.test(text) || DID.test(text);
 
 /** A scene is set in more than a few words, in UTF-16 units. */
 const SCENE = { ja: 10, en: 24 };
@@ -223,11 +227,10 @@ const asksThroughout = (sentence: string): boolean =>
   HAS_JAPANESE.test(sentence) ? asksBy(sentence) >= REQUESTED : OPENS_ASKING.test(sentence);
 
 /** Whether a text has a question somewhere in it rather than being one: it is long, or sets a scene first. */
-export const isStory = (text: string, parts: Understanding): boolean =>
-  !onlyAsks(text) && isLongOrSetsScene(text, parts);
-
-const isLongOrSetsScene = (text: string, parts: Understanding): boolean =>
-  (HAS_JAPANESE.test(text) ? lengthOf(text) > STORY.ja : text.length > STORY.en) || hasScene(text, parts);
+export function isStory(text: string, parts: Understanding): boolean {
+  const isLong = HAS_JAPANESE.test(text) ? lengthOf(text) > STORY.ja : text.length > STORY.en;
+  return !onlyAsks(text) && (isLong || hasScene(text, parts));
+}
 
 const weightOf = (one: Sentence): number => one.told + one.asks + (one.isLast ? LAST : 0);
 

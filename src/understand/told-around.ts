@@ -8,7 +8,8 @@ import { look } from './look.ts';
 import { isMarkedList } from './list-marks.ts';
 import { isManner } from './manner.ts';
 import { withoutOpeningScene } from './opening-scene.ts';
-import { asksBy, REQUESTED, tellsOwn, toldBy, wholeSentences } from './story.ts';
+import { asksBy, REQUESTED, toldBy, wholeSentences } from './story.ts';
+import { tellsOwn } from './tells-own.ts';
 import type { Understanding } from './understand.ts';
 
 /** More sentences are looked through for what they ask. */

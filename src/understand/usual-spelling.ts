@@ -20,5 +20,8 @@ const calmly = (typed: string): string => (SHOUTED.test(typed) ? typed.toLowerCa
 export function inUsualSpelling(typed: string, fallback: Language, parts: Understanding): string {
   const { respell, isName } = parts;
   if (isExample(typed, parts)) return typed;
-  return saidLightly(isEnglish(detectLanguage(typed, fallback, isName)) ? respell(calmly(typed)) : typed, parts);
+  return saidLightly(
+    isEnglish(detectLanguage(typed, fallback, isName)) ? respell(calmly(typed)) : typed,
+    parts,
+  );
 }

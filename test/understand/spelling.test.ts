@@ -36,6 +36,9 @@ describe('a slip in an English text is put right before anything is read', () =>
     ['wher does the moeny go from anthropic', /Microsoft/],
     ['wen was the tie up anounced', /November 2025/],
     ['is it harder for strtups to get in', /^(?:Yes|Yep)/],
+    ['HOW MCUH DOES ANTH PAY MSFT', /\$30 billion/],
+    ['list the downsidess plz', /bubble/],
+    ['jaa amazon wa?', /[ぁ-ん]/],
   ])('“%s” is answered as what was meant', (typed, answer) => {
     expect(ask(typed).text).toMatch(answer);
   });
