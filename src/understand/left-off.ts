@@ -67,12 +67,23 @@ function newlyIn(text: string, { question }: Turn, parts: Understanding): string
     : `who invests in ${others.join(' and ')} but not in ${nameOf(out.id)}?`;
 }
 
+/** From a sum it is taken off otherwise. */
+const OF_SUMS = new Set<Question['kind']>([
+  'net',
+  'calculation',
+  'total',
+  'stakes',
+  'derived',
+  'ratio',
+  'portion',
+]);
+
 /** "Exclude X." after a list: the list without that one, in the words in which it is asked for most. */
 export function leftOff(text: string, last: Turn, parts: Understanding): string | undefined {
   const newly = newlyIn(text, last, parts);
   if (newly !== undefined) return newly;
   const x = LEFT_OFF.map((pattern) => pattern.exec(text)?.groups?.['x']).find(Boolean);
-  if (x === undefined || NO_NAME.test(x)) return undefined;
+  if (x === undefined || NO_NAME.test(x) || OF_SUMS.has(last.question.kind)) return undefined;
   return ofTheOthers(x, text, last, parts) ?? (isJapanese(text) ? `${x}以外` : `besides ${x}`);
 }
 
