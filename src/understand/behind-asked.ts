@@ -55,7 +55,7 @@ const DRAWN =
 
 /** "… with the figure for each, where one is given": none is asked for that there isn't. */
 const WHERE_GIVEN = [
-  /(?<=\S{3}),?\s+(?:where(?:ver)?|if|insofar as) (?:(?:one|it|they|any|there|that)(?:['’]s|['’]re| is| are)? ){0,2}(?:given|stated|named|known|disclosed|available|provided|specified|applicable)(?=\s*(?:[,.?!]|$|and\b))/giu,
+  /(?<=\S{3}),?\s+(?:where(?:ver)?|if|insofar as) (?:(?:one|it|they|any|there|that)(?:['’]s|['’]re| is| are)? ){0,2}(?:given|stated|named|known|disclosed|provided|specified|applicable)(?=\s*(?:[,.?!]|$|and\b))/giu,
   /(?<=\S{3})[、,]?(?:もし)?(?:(?:金額|額|数字|記載)(?:が|も))?(?:分かれば|わかれば|分かるなら|わかるなら|書いてあれば|書かれていれば|記載があれば|載っていれば|載ってれば|公表されていれば)[、,]?(?=(?:教えて|お願い|金額|額|いくら|も)|[。?？]|$)/gu,
 ];
 

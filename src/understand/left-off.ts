@@ -90,7 +90,7 @@ export function leftOff(text: string, last: Turn, parts: Understanding): string 
 /** The same is asked of another, in words that say no more: "do the same for X", "swap in X", 「Xに替えると？」. */
 const IN_ITS_STEAD = [
   new RegExp(
-    `${LEAD_EN}(?:do |run |give me |show me |repeat )?(?:the |that |it )?(?:exact )?same(?: (?:again|thing|question|query|one|exercise|drill|deal|list|format|breakdown))?(?:,? but)?(?:,)? (?:for|with|of|on|about) (?<x>[^,.?!]{2,24}?)(?: (?:now|then|please|pls|instead)){0,2}[.!\\s]*$`,
+    `${LEAD_EN}(?:do |run |give me |show me |repeat )?(?:the |that |it )?(?:exact )?same(?: (?:again|thing|question|query|one|exercise|drill|list|format|breakdown))?(?:,? but)?(?:,)? (?:for|of|on|about) (?<x>[^,.?!]{2,24}?)(?: (?:now|then|please|pls|instead)){0,2}[.!\\s]*$`,
     'iu',
   ),
   new RegExp(
