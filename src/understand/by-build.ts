@@ -25,6 +25,7 @@ import { readInGroups } from './in-groups.ts';
 import { readInSameFrame } from './in-same-frame.ts';
 import { readLegByLeg } from './leg-by-leg.ts';
 import { readListWithout } from './list-without.ts';
+import { readLostTrack } from './lost-track.ts';
 import { readLossOfOther } from './loss-of-other.ts';
 import { readMarketInputs } from './market-inputs.ts';
 import { readMarketListed } from './market-listed.ts';
@@ -96,6 +97,7 @@ export const readByBuild = (
   readBackersBut(text, fallback, last, parts) ??
   readInGroups(text, fallback, parts) ??
   readLegByLeg(text, fallback, parts) ??
+  readLostTrack(text, fallback, parts) ??
   readInSameFrame(text, parts) ??
   readFiledUnder(text, fallback, parts) ??
   readCommentFigures(text, parts) ??

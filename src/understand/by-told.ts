@@ -36,6 +36,7 @@ import { readLimitTold } from './told-stake.ts';
 import { readSinceTold } from './told-since.ts';
 import { readUnstatedTold } from './told-unstated.ts';
 import { readTheirsToo } from './told-theirs.ts';
+import { readReaction } from './told-reactions.ts';
 import type { Understanding } from './understand.ts';
 import { clauseOfTold } from './whole-message.ts';
 import { readWhatThen } from './what-then.ts';
@@ -79,6 +80,7 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readOtherWayNamed,
   readActualOrForecast,
   readWhatThen,
+  readReaction,
 ];
 
 /** What is asked in two halves, each of which may be a question by itself. */

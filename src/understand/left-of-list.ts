@@ -6,6 +6,7 @@ import { industriesIn, overviewOf } from './industries.ts';
 import { aimsOfLabs } from './motive.ts';
 import { pointsNamed } from './points-named.ts';
 import type { Question } from './question.ts';
+import { listCalled } from './told-others.ts';
 
 /** Some are set aside by what they are called. */
 const ASIDE =
@@ -138,6 +139,8 @@ function isMeant(context: Context): boolean {
   // Only what these words leave over is read at all.
   const { folded } = context.reading;
   if ((!ASIDE.test(folded) && !REST.test(folded)) || /\b(?:same|depth|layers)\b/.test(folded)) return false;
+  // "What other downsides?" asks for one of the lists by what it is called.
+  if (/\bwhat other\b|あとは何/.test(folded) && listCalled(folded) !== undefined) return false;
   const isWhether = context.yesNo && !OPEN.test(folded);
   return (
     !isWhether &&

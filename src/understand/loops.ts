@@ -8,7 +8,7 @@ import type { Question } from './question.ts';
 
 /** Money from whoever it may be to whom: "who gives what to whom", "who's funding who". */
 const GIVES_WHOM =
-  /\bwho\b.{0,12}\b(?:pay|giv|gave|fund|back|send|invest|financ|ow[ei]|bankroll|feed)\w*\b.{0,16}\bwho(?:m|ever)?\b|\b(?:money|cash|funds?|dollars?) (?:flows?|moves?|goes|circulat\w+)? ?(?:flow )?(?:between|among)\b|\b(?:money|cash|funds?|dollars?|capital)\b.{0,30}\b(?:go(?:es|ing)? (?:a)?round|circl\w+|circulat\w+|cycl\w+|recycl\w+|flow\w*|mov\w+|travel\w*|chang\w+ hands|pass\w*|loop\w*|shuffl\w+)\b.{0,24}\b(?:between|among(?:st)?|through|within)\b|(?:間|あいだ)(?:で|の)(?:お?金|資金)(?:の|は|が)?(?:流れ|動き|やりとり|どう)|誰が誰[にのへを]/;
+  /\bwho\b.{0,12}\b(?:pay|giv|gave|fund|back|send|invest|financ|ow[ei]|bankroll|feed)\w*\b.{0,16}\bwho(?:m|ever)?\b|\b(?:money|cash|funds?|dollars?) (?:flows?|moves?|goes|circulat\w+)? ?(?:flow )?(?:between|among)\b|\b(?:money|cash|funds?|dollars?|capital)\b.{0,30}\b(?:go(?:es|ing)? (?:a)?round|circl\w+|circulat\w+|cycl\w+|recycl\w+|flow\w*|mov\w+|travel\w*|chang\w+ hands|pass\w*|loop\w*|shuffl\w+)\b.{0,24}\b(?:between|among(?:st)?|through|within)\b|(?:間|あいだ)(?:で|の)(?:お?金|資金)(?:の|は|が)?(?:流れ|動き|やりとり|どう)|誰が誰[にのへを]|(?:誰|だれ|どこ)から(?:誰|だれ|どこ)[にへ]/;
 
 /** "Who pays who among A, B and C?": all that flows between those who stand in a loop. */
 export function readWhoWhom({ reading, graph, has }: Context): Question | undefined {

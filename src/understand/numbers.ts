@@ -55,6 +55,16 @@ function inDigits(text: string, word = '', ones = '', hundred?: string, alone?: 
   return String((value + UNDER_TWENTY.indexOf(ones) + 1) * (hundred ? 100 : 1));
 }
 
+const SPELT_OUT = new RegExp(
+  `(?<![\\w-])(${NUMBER_WORD})(?:[ -](${UNDER_TWENTY.slice(0, 9).join('|')}))?( hundred)?(?=[ -](?:million|billion|trillion)\\b)`,
+  'gi',
+);
+/** "Seventy-four billion" as "74 billion": what is learnt of a figure is learnt of digits. */
+export const withDigits = (typed: string): string =>
+  typed.replace(SPELT_OUT, (_, word: string, ones = '', hundred?: string) =>
+    inDigits('', word.toLowerCase(), (ones as string).toLowerCase(), hundred),
+  );
+
 /** What multiplies by itself: "doubles", "tripled". */
 const MULTIPLIES: [RegExp, number][] = [
   [/半分|\bhalf\b/, 0.5],

@@ -1,6 +1,7 @@
 import { compact } from '../knowledge/index.ts';
 import { fold } from '../text/fold.ts';
 import { detectLanguage, isEnglish, type Language } from '../text/language.ts';
+import { withDigits } from './numbers.ts';
 import { saidLightly } from './recast-casual.ts';
 import type { Understanding } from './understand.ts';
 
@@ -21,7 +22,7 @@ export function inUsualSpelling(typed: string, fallback: Language, parts: Unders
   const { respell, isName } = parts;
   if (isExample(typed, parts)) return typed;
   return saidLightly(
-    isEnglish(detectLanguage(typed, fallback, isName)) ? respell(calmly(typed)) : typed,
+    isEnglish(detectLanguage(typed, fallback, isName)) ? withDigits(respell(calmly(typed))) : typed,
     parts,
   );
 }
