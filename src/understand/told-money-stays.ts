@@ -1,6 +1,7 @@
 import { asksLacking, namesOnly, type Heard } from './heard-told.ts';
 import { dealOf } from './listed.ts';
 import type { Question } from './question.ts';
+import { withNamesAs } from './reading.ts';
 
 /** The money is taken to stay with the one that got it. */
 const STAYS =
@@ -14,15 +15,20 @@ const GOES_ON =
 const ELSE = /\b(?:how much|why|when|profit|margin)\b|いくら|なぜ|なんで|いつ|割合/;
 const LONGEST = 110;
 
+/** Where the one that got it sends it: "and where does it send it", 「そのあとどこに流れるの」. */
+const WHERE =
+  /\b(?:where|who) (?:does|do|did|will|would) (?:it|they|that one|◯)(?: \w+){0,2} (?:send|sends|pass|put|spend|move|ship|forward|pay|hand|push|wire)\w*(?: (?:it|that|the (?:money|cash)|all that|all of it|them))?(?: on| along| over| next| then| to| in turn){0,4}[?.! ]*$/;
+
 /** "And it just sits on that money, it doesn't go anywhere else?", 「そこで止まるの？」, after a payment: it is paid on. */
 export function readMoneyStays(heard: Heard): Question | undefined {
   const { folded, last, context } = heard;
   if (!last || folded.length > LONGEST || ELSE.test(folded) || asksLacking(heard)) return undefined;
   const isStill = STAYS.test(folded) || GOES_NOWHERE.test(folded);
-  if (!isStill && !GOES_ON.test(folded)) return undefined;
+  const isWhere = WHERE.test(withNamesAs('◯', context.reading));
+  if (!isStill && !isWhere && !GOES_ON.test(folded)) return undefined;
   const deal = dealOf(last, context);
   if (deal?.kind !== 'payment' || !namesOnly(heard, [deal.from, deal.to])) return undefined;
   const { figures } = context.reading;
   if (context.graph.outOf(deal.to, 'payment').length === 0 || figures.length > 0) return undefined;
-  return { kind: 'payments', by: deal.to, yes: true, counted: !isStill };
+  return { kind: 'payments', by: deal.to, ...(isWhere ? {} : { yes: true, counted: !isStill }) };
 }

@@ -32,3 +32,37 @@ export function readNobodyKnows(heard: Heard): Question | undefined {
     ? { ...tieTo(deal), aspect: 'amount', yes: true, sum: 'secret' }
     : { ...tieTo(deal), aspect: 'amount', yes: true, negated: true, sum: 'stated' };
 }
+
+const OTHERS = /ほか|他(?!社の)|以外|残り|\b(?:else|others?|another|the rest|any more|more)\b/;
+const UNTOLD =
+  /(?:言って|いって|教えて|出して|明かして|公表して|公開して|書いて)(?:い)?(?:な|ん(?![だで])|へん)|(?:額|金額|数字|いくら)[^、。]{0,8}(?:わか|分か)(?:ん|ら)|(?:額|金額|数字|いくら)[^、。]{0,8}知(?:らな|らん|れな)|(?:だんまり|秘密|非公開|伏せ)|\b(?:(?:just )?(?:(?:did|do|have|wo)n'?t|(?:did|do|will|have) not|never) (?:say|said|tell|told|disclosed?|give|share)|keep(?:s|ing)? (?:quiet|mum|it secret)|undisclosed|hush[ -]hush|secret)\b/;
+const ELSE = /\b(?:why|when|who)\b|なぜ|なんで|いつ|どうして/;
+const LONGEST = 60;
+
+/** 「ほかにも言ってないやつある？」, after a sum that isn't told: all that have none. */
+export function readElseUntold(heard: Heard): Question | undefined {
+  const { folded, last } = heard;
+  const isElse = /(?:ほか|他)に(?:も|は)?|\b(?:any|anyone|anything|who) (?:else|others?)\b/.test(folded);
+  if (!last || folded.length > LONGEST || !isElse || !UNTOLD.test(folded)) return undefined;
+  if (!namesOnly(heard, []) || asksLacking(heard) || /なぜ|なんで|\bwhy\b/.test(folded)) return undefined;
+  const told = dealsTold(heard);
+  const isUntold = told.length > 0 && !told.some(isStated);
+  return isUntold ? { kind: 'undisclosed', all: true } : undefined;
+}
+
+/** 「Microsoft以外は金額わかんないの」, "and the others just didn't say": those of a list that have no sum. */
+export function readOthersUntold(heard: Heard): Question | undefined {
+  const { folded, last, context } = heard;
+  if (!last || folded.length > LONGEST || !OTHERS.test(folded) || !UNTOLD.test(folded)) return undefined;
+  if (ELSE.test(folded) || asksLacking(heard)) return undefined;
+  const [list] = [last.question, ...(last.earlier ?? []).slice(0, 2)].filter(
+    ({ kind }) => kind === 'investors',
+  );
+  const [of, more] = list?.kind === 'investors' ? list.of : [];
+  if (of === undefined || more !== undefined) return undefined;
+  const given = context.graph.into(of, 'investment');
+  const known = given.filter(isStated).map(({ from }) => from);
+  if (known.length === 0 || known.length === given.length || !namesOnly(heard, [of, ...known]))
+    return undefined;
+  return { kind: 'investors', of: [of], unstated: true };
+}
