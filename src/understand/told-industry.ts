@@ -56,12 +56,17 @@ const NOT = /\bnot\b|n'?t\b/;
 const OTHER_WAY_JA =
   /そう(?:じゃ|では|なら|は(?:なら|いか))|そんな(?:風|ふう)に(?:なら|は)|同じ(?:よう)?(?:に|じゃ|では)(?:なら|な)|そっちに(?:は)?(?:行|い)か/;
 
+/** What they have come to differ by: 「なんで差がでた」. */
+const GAP =
+  /差(?:が|は|って)?(?:で|出|つ[いく]|生ま)|違い(?:が|は|って)(?:で|出|生ま)|\b(?:where|why) (?:does|did|is) (?:the|that) (?:gap|difference)\b/;
+
 /** "How come AI didn't go that way?", 「なんでAIはそうならなかったの」, after other industries: what sets it apart, and why. */
 export function readWhyAiOtherwise(heard: Heard): Question | undefined {
   const { folded, last } = heard;
-  if (!last || !WHY.test(folded) || !AI.test(folded) || !namesOnly(heard, [])) return undefined;
+  if (!last || !WHY.test(folded) || !namesOnly(heard, [])) return undefined;
   const isOther = (OTHER_WAY.test(folded) && NOT.test(folded)) || OTHER_WAY_JA.test(folded);
-  const section = isOther ? industryTold(heard) : undefined;
+  const isGap = GAP.test(folded);
+  const section = isGap || (AI.test(folded) && isOther) ? industryTold(heard) : undefined;
   return section === undefined || section === APART
     ? undefined
     : { kind: 'facts', ids: ['ai-industry', 'reasons-three'] };

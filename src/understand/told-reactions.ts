@@ -18,6 +18,7 @@ import { readOtherPoints } from './told-others.ts';
 import { readNotOnly } from './told-not-only.ts';
 import { readOnlyThat } from './told-only-that.ts';
 import { readWhoIsIt } from './told-person.ts';
+import { readAllSurvive, readOnlyOneOf, readRemarkOnSum, readUpOrDown, readWhoOfIt } from './told-remarks.ts';
 import { readRivalWhy } from './told-rival-why.ts';
 import { readElseUntold, readNobodyKnows, readOthersUntold } from './told-secret.ts';
 import { readTheirStake } from './told-their-stake.ts';
@@ -54,6 +55,11 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readTrigger,
   readWatchers,
   readWouldThey,
+  readUpOrDown,
+  readRemarkOnSum,
+  readOnlyOneOf,
+  readAllSurvive,
+  readWhoOfIt,
 ];
 
 /** A reaction to what was told, as a question. */

@@ -1,4 +1,4 @@
-import { isAiCompany } from './context.ts';
+import { isAiCompany, isInvestor } from './context.ts';
 import { asksLacking, dealsTold, namesOnly, type Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
@@ -12,7 +12,7 @@ const RIVAL =
   /らいばる|競合|競争(?:相手|して|し合)|敵(?!わ)|対抗馬|相手(?:側|方)|\b(?:rivals?|rivalry|competitors?|competition|compet(?:e|es|ing)|enem(?:y|ies)|opponents?|(?:against|fight(?:ing)?) (?:each other|itself|yourself|themselves|one another))\b/;
 /** All of them, or one more. */
 const TOO =
-  /にも|の(?:ほう|方)も|両方|両社|二股|全部|(?:三|3)社(?:とも|全部)|もう(?:一|片)方|ほかの|\b(?:too|also|as well|both|all (?:of (?:them|those)|three)|on top|every one|each of them|the other (?:one|lab|side|guys?)|other labs?)\b/;
+  /にも|の(?:ほう|方)も|浮気|乗り換え|裏切|両方|両社|二股|全部|(?:三|3)社(?:とも|全部)|もう(?:一|片)方|ほかの|\b(?:too|also|as well|both|all (?:of (?:them|those)|three)|on top|every one|each of them|the other (?:one|lab|side|guys?)|other labs?)\b/;
 /** Whose side the giver is taken to be on. */
 const SIDE =
   /味方|(?:の|側|派|寄り)(?:じゃ|では)ない|仲間(?:じゃ|では)|推し|本命|\b(?:on \S+ side|(?:with|team) \S+ though|already (?:(?:got|have|has|backing|backs?|invested|own) )?(?:in )?)\b/;
@@ -31,9 +31,19 @@ function stakesTold(heard: Heard): { by: string; to: string[] } | undefined {
   const tied = question.kind === 'tie' && question.deal === 'investment' ? [question.from] : [];
   const givers = unique([...listed, ...tied]);
   const [by, second] = givers.length > 0 ? givers : unique(stakes.map(({ from }) => from));
+  if (by === undefined && stakes.length === 0) return spokenOf(heard);
   return by === undefined || second !== undefined
     ? undefined
     : { by, to: unique(stakes.flatMap(({ from, to }) => (from === by ? [to] : []))) };
+}
+
+/** The only one that was spoken of who gives to any: "it's a partner of X's", "then why the other one too". */
+function spokenOf({ last, context }: Heard): { by: string; to: string[] } | undefined {
+  const { companies = [] } = last ?? {};
+  const [by, more] = unique(companies).filter((id) => isInvestor(context, id) && !isAiCompany(context, id));
+  return by === undefined || more !== undefined
+    ? undefined
+    : { by, to: unique(companies).filter((id) => isAiCompany(context, id)) };
 }
 
 /** What the giver is after with the other one too: with all that it gives, else with the one stake of which that is told by itself. */
