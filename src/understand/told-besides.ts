@@ -8,7 +8,7 @@ const WHO =
 const INVESTS =
   /出資|投資|(?:お?金|かね|資金)(?:を)?(?:出|入れ|突っ|つっ)|賭け|入れて|株主|\b(?:invest\w*|back(?:s|ed|ing|ers?)?|fund(?:s|ed|ing|ers?)?|money|cash|stakes?|put\w* (?:\w+ )?in|is in|in on)\b/;
 const ELSE =
-  /いくら|額|なぜ|なんで|いつ|いくつ|何社|供給|払|業界|\b(?:how|why|when|pays?|paid|suppl\w+|chips?|clouds?|not|never|most|biggest|sell\w*|use\w*)\b|n't\b/;
+  /(?:誰|だれ|どこ)で、?|考え|理由|狙い|ねらい|思惑|意図|[。、](?:あと|それと|ついでに)|\b(?:and what|what's|rationale|reason\w*|thesis|logic|aims?|strateg\w+|motives?)\b|いくら|額|なぜ|なんで|いつ|いくつ|何社|供給|払|業界|\b(?:how|why|when|pays?|paid|suppl\w+|chips?|clouds?|not|never|most|biggest|sell\w*|use\w*)\b|n't\b/;
 const LONGEST = 90;
 
 /** The one lab that was asked about right before. */

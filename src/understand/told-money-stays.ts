@@ -6,6 +6,9 @@ import { withNamesAs } from './reading.ts';
 /** The money is taken to stay with the one that got it. */
 const STAYS =
   /\b(?:sits?|sitting|sat) on (?:it|that|the|this|all|those)\b|\b(?:keeps?|keeping|hoards?|hoarding|pockets?|pocketing|stash\w*|banks|hangs? on to|holds? on to) (?:(?:all|the|that|this|every|of|it|lot|whole|money|cash|sum|thing) ?){1,5}|\b(?:it|that|the (?:money|cash)|this|money) (?:just |only |all )?(?:stays?|stops?|ends?|sits?|rests?|remains?)(?: (?:right )?(?:there|put|with \w+|at \w+|in \w+))?\b|\b(?:end of (?:the )?(?:line|story|road)|stops there|ends there)\b|(?:そこ|それ|これ|ここ)で(?:終わ|おわ|止ま|とま|すとっぷ|おしまい)|(?:お?金|かね|それ|資金)[^、。]{0,10}で(?:止ま|とま|終わ)|た(?:め|め)こ|溜め|貯め|抱え|(?:懐|ふところ|ぽっけ|ぽけっと)に(?:入|しま)|独り占め|ひとりじめ|総取り|持ったまま|寝かせ/;
+/** … or isn't: "so it doesn't keep it all". */
+const NOT_ALL =
+  /(?:わけ|の)(?:じゃ|では)な|んじゃなく|とは限ら|(?:入れ|込ん|抱え|止ま)(?:て(?:い)?)?ないん|\b(?:not|doesn'?t|isn'?t|don'?t|never)(?: just| all| even| actually){0,2} (?:keep\w*|hoard\w*|pocket\w*|sit\w*|stash\w*|stay\w*|stop\w*|end\w*)\b/;
 /** It isn't taken to go on to another. */
 const GOES_NOWHERE =
   /\b(?:does|do|did|is|will)(?: not|n'?t)(?: \w+){0,3} (?:go|going|move|moving|flow\w*|leave|leaving|travel|get passed|passed)\b|\b(?:goes|going) nowhere\b|(?:他|ほか|どこ|先|よそ|次)(?:に|へ)(?:は|も)?(?:行|い|流れ|出|回|動)(?:か|れ|ら|て(?:い)?|って(?:い)?|か)?(?:な|ん(?![だで])|へん)/;
@@ -23,9 +26,9 @@ const WHERE =
 export function readMoneyStays(heard: Heard): Question | undefined {
   const { folded, last, context } = heard;
   if (!last || folded.length > LONGEST || ELSE.test(folded) || asksLacking(heard)) return undefined;
-  const isStill = STAYS.test(folded) || GOES_NOWHERE.test(folded);
+  const isStill = (STAYS.test(folded) && !NOT_ALL.test(folded)) || GOES_NOWHERE.test(folded);
   const isWhere = WHERE.test(withNamesAs('◯', context.reading));
-  if (!isStill && !isWhere && !GOES_ON.test(folded)) return undefined;
+  if (!isStill && !isWhere && !STAYS.test(folded) && !GOES_ON.test(folded)) return undefined;
   const deal = dealOf(last, context);
   if (deal?.kind !== 'payment' || !namesOnly(heard, [deal.from, deal.to])) return undefined;
   const { figures } = context.reading;

@@ -9,6 +9,7 @@ import {
   readWouldThey,
 } from './told-asides.ts';
 import { readWhoBesides } from './told-besides.ts';
+import { readMinds, readOtherFields, readWhatElseItIs, readWhenOfCycle, readWhyGap } from './told-further.ts';
 import { readEitherWay, readHowSo, readNobodyGains } from './told-gains-nobody.ts';
 import { readIndustryAlike, readWhoWonThere, readWhyAiOtherwise } from './told-industry.ts';
 import { readCountryToo, readDoesInstead } from './told-instead.ts';
@@ -60,6 +61,11 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readOnlyOneOf,
   readAllSurvive,
   readWhoOfIt,
+  readWhyGap,
+  readMinds,
+  readOtherFields,
+  readWhatElseItIs,
+  readWhenOfCycle,
 ];
 
 /** A reaction to what was told, as a question. */

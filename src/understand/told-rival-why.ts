@@ -1,4 +1,4 @@
-import { isAiCompany, isInvestor } from './context.ts';
+import { isAiCompany, isInvestor, labsOf } from './context.ts';
 import { asksLacking, dealsTold, namesOnly, type Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 import { unique } from './sets.ts';
@@ -38,8 +38,10 @@ function stakesTold(heard: Heard): { by: string; to: string[] } | undefined {
 }
 
 /** The only one that was spoken of who gives to any: "it's a partner of X's", "then why the other one too". */
-function spokenOf({ last, context }: Heard): { by: string; to: string[] } | undefined {
+function spokenOf({ folded, last, context }: Heard): { by: string; to: string[] } | undefined {
   const { companies = [] } = last ?? {};
+  const isOfLab = RIVAL.test(folded) || context.reading.companies.some((id) => isAiCompany(context, id));
+  if (!isOfLab) return undefined;
   const [by, more] = unique(companies).filter((id) => isInvestor(context, id) && !isAiCompany(context, id));
   return by === undefined || more !== undefined
     ? undefined
@@ -59,6 +61,9 @@ function reasonsOf({ context: { graph, reading } }: Heard, by: string): Question
 const BETS_ON_ALL = ['comment-bet-all', 'ark-fidelity-market-bet'];
 const SUCH_A_WAY =
   /(?:そんな|こんな|そういう|そうやって|そうやった)(?:買い方|やり方|出し方|賭け方|投資|ばらま|こと|ふうに|風に)|ばらまく|全部(?:に|を)?(?:買|入れ|張|賭け|出)|手広|\b(?:like that|that way|that sort of (?:bet|buying)|spread (?:it|the money|themselves)|all (?:of them|three)|both|buy everything|cover everything)\b/;
+
+const IN_ALL =
+  /全部|ぜんぶ|全員|全社|(?:三|3)社|\b(?:everything|everyone|everybody|all (?:three|of (?:them|those)|the labs))\b/;
 
 /** 「なんでまたそんな張り方を」, of those who were told to be in all of some. */
 function readOfAll({ folded, last }: Heard): Question | undefined {
@@ -82,6 +87,9 @@ export function readRivalWhy(heard: Heard): Question | undefined {
   const told = stakesTold(heard);
   if (!told) return namesOnly(heard, []) ? readOfAll(heard) : undefined;
   const labs = context.graph.outOf(told.by, 'investment').map(({ to }) => to);
+  // One that isn't in all of them is no more asked about than anybody who is.
+  if (IN_ALL.test(folded) && isAsked && labs.length < labsOf(context).length && namesOnly(heard, []))
+    return { kind: 'facts', ids: BETS_ON_ALL };
   if (labs.length < 2 || !namesOnly(heard, [told.by, ...labs])) return undefined;
   return told.to.every((id) => isAiCompany(context, id)) ? reasonsOf(heard, told.by) : undefined;
 }

@@ -55,6 +55,8 @@ export function readOthersUntold(heard: Heard): Question | undefined {
   const { folded, last, context } = heard;
   if (!last || folded.length > LONGEST || !OTHERS.test(folded) || !UNTOLD.test(folded)) return undefined;
   if (ELSE.test(folded) || asksLacking(heard)) return undefined;
+  // Kept secret is more than not stated.
+  if (/秘密|非公開|伏せ|\b(?:undisclosed|secret|hush[ -]hush)\b/.test(folded)) return undefined;
   const [list] = [last.question, ...(last.earlier ?? []).slice(0, 2)].filter(
     ({ kind }) => kind === 'investors',
   );

@@ -13,7 +13,8 @@ export function readWhatThen({ folded, last, context }: Heard): Question | undef
     return { kind: 'investments', by: [question.from] };
   const told = [answered, question].find((one) => one.kind === 'facts' && one.polarity === 'n');
   const [id] = told?.kind === 'facts' ? told.ids : [];
-  if (id === undefined) return undefined;
+  // Of one that it isn't told of: what that one is.
+  if (id === undefined || (told?.kind === 'facts' && told.notOf !== undefined)) return undefined;
   if (told?.kind === 'facts' && told.claim) return { kind: 'facts', ids: [id] };
   // A point that was told stands among others: all of them say what it is.
   const whole = context.pointsOf(id).length > 0 ? id : (context.parentOf(id) ?? id);
