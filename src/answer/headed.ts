@@ -17,8 +17,11 @@ export function headOf(question: Extract<Question, { kind: 'facts' }>): Line[] {
     odd,
     place,
     beyond,
+    word,
   } = question;
   if (beyond !== undefined) return [{ key: `beyond.${beyond <= NAMED_UP_TO ? beyond : 'more'}` }];
+  if (unlisted && odd && word !== undefined)
+    return [{ key: 'unlisted-odd', values: { one: { type: 'word', text: word }, list: labelOf(first) } }];
   if (unlisted) return [{ key: 'unlisted', values: { list: labelOf(first) } }];
   if (!headed) return [];
   const head = labelOf(under ?? first);

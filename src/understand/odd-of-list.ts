@@ -3,13 +3,14 @@ import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
 import { listCalled, pointOf } from './belongs.ts';
 import type { Clause } from './clause.ts';
+import { isInvented, readFakeItem } from './fake-item.ts';
 import { itemsIn } from './items.ts';
 import { clauseOf } from './scene.ts';
 import type { Understanding } from './understand.ts';
 
 /** One of what is listed is to be said. */
 const CHOOSES =
-  /\b(?:which|one of|what|pick|spot|name|find|identify|only one|single|(?:the )?odd one)\b|どれ|どの|一つ|ひとつ|1つ|当てて|見つけ|みつけ|探し|選んで|教えて|(?:は|のは|ものは)(?:[?？。\s]|$)|(?:もの|項目|やつ|の)(?:を|は)/;
+  /\b(?:which|who|one of|what|pick|spot|name|find|identify|only one|single|(?:the )?odd one)\b|どれ|どの|一つ|ひとつ|1つ|当てて|見つけ|みつけ|探し|選んで|教えて|(?:は|のは|ものは)(?:[?？。\s]|$)|(?:もの|項目|やつ|の)(?:を|は)/;
 /** Words for the one that has got in among them. */
 const IMPOSTOR =
   /\b(?:impost[eo]rs?|intruders?|fakes?|odd (?:one|man) out|outlier|misfit|made[- ]up|smuggled|snuck|sneaked|slipped in|got in by mistake|wrongly listed|bogus|planted|interloper|decoy|ringer|stowaway|infiltrator|a lie|is false)\b|偽物|にせもの|嘘|紛れ込|まぎれ込|まぎれこ|混じって|混ざって|仲間(?:外れ|はずれ|じゃない)|部外者|よそ者|浮いて|間違い(?:が|を|は|だ)|だみ(?=[がはをのだ。?？]|$)/;
@@ -51,6 +52,8 @@ function listAsked(asking: string, library: Library): ReturnType<typeof listCall
 }
 
 const LEAST_ITEMS = 3;
+/** 「AとBとCのうち、…」: what is listed ends there. */
+const OUT_OF = /の(?:うち|中)(?:で|から)?(?=[、,])/u;
 /** Asks along with the items, and is none of them. */
 const ASKS = /^(?:which|what|どれ|どの|この(?:中|うち)|.$)|として/;
 
@@ -79,10 +82,12 @@ export function readOddOfList(text: string, parts: Understanding): Clause | unde
   // "R&D" is one thing.
   const typed = text.replace(/\bR ?& ?D\b/giu, 'research');
   const folded = fold(typed);
-  if (![NOT_ON, IMPOSTOR].some((way) => way.test(folded)) || !CHOOSES.test(folded)) return undefined;
-  const items = itemsIn(typed)
-    .map(fold)
-    .filter((item) => ![NOT_ON, IMPOSTOR, ASKS].some((way) => way.test(item)));
+  const isOdd = [NOT_ON, IMPOSTOR].some((way) => way.test(folded)) || isInvented(folded);
+  if (!isOdd || !CHOOSES.test(folded)) return undefined;
+  const asTyped = itemsIn(typed.replace(OUT_OF, '$&。')).filter(
+    (item) => ![NOT_ON, IMPOSTOR, ASKS].some((way) => way.test(fold(item))),
+  );
+  const items = asTyped.map(fold);
   const last = items.at(-1) ?? '';
   if (items.length < LEAST_ITEMS) return undefined;
   const [before, after] = [
@@ -91,10 +96,10 @@ export function readOddOfList(text: string, parts: Understanding): Clause | unde
   ];
   const { library } = parts;
   const list = listAsked(after, library) ?? listAsked(before, library);
-  if (!list) return undefined;
-  const odd = items.filter((item) => pointOf(item, list, library) === undefined);
-  const place = odd.length === 1 ? elsewhere(odd[0]!, list.id, library) : undefined;
-  if (!place) return undefined;
+  const odd = list ? items.filter((item) => pointOf(item, list, library) === undefined) : [];
+  const place = list && odd.length === 1 ? elsewhere(odd[0]!, list.id, library) : undefined;
+  if (!list || !place)
+    return readFakeItem(text, { items: asTyped, around: `${before} ${after}`, list }, parts);
   const question = {
     kind: 'facts' as const,
     ids: [place.id],
