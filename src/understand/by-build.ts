@@ -30,6 +30,7 @@ import { readLossOfOther } from './loss-of-other.ts';
 import { readMarketInputs } from './market-inputs.ts';
 import { readMarketListed } from './market-listed.ts';
 import { readMeritOfView } from './merit-of-view.ts';
+import { readMisremembered } from './misremembered.ts';
 import { readEachLayer } from './named-each.ts';
 
 import { readNoneOfThem } from './none-of-them.ts';
@@ -76,6 +77,7 @@ export const readByBuild = (
   readProductPrice(text, parts) ??
   readContraryReason(text, parts) ??
   readGuaranteed(text, parts) ??
+  readMisremembered(text, parts) ??
   readForgotten(text, parts) ??
   readOutlookAgain(text, last, parts) ??
   readOutlookOnly(text, parts) ??

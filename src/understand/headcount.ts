@@ -27,6 +27,17 @@ const JAPANESE_TAKERS = new RegExp(
   'u',
 );
 
+/** Those that it puts money on: 「Xが張ってるのって2社だけ」, 「Xが賭けてる先は3社」, "X isn't in just two labs". */
+const PUT_ON: RegExp[] = [
+  new RegExp(
+    String.raw`(?:張っ|賭け|かけ|入れ|突っ込ん|つっこん|出し|投じ|乗っ|抱え)[てで](?:い?る|た)(?:の|先|とこ(?:ろ)?|相手|会社|企業|らぼ)(?:って|は|が)?(?:全部で|結局|たった|わずか)?${KA}`,
+    'u',
+  ),
+  new RegExp(String.raw`\bin ${english(TAKERS).source}`, 'u'),
+];
+/** "Isn't only in two": in more than that. */
+const MORE_THAN = /(?:\bnot|n't) (?:only|just|merely) (?!in\b.*\bbut\b)/;
+
 const HOWS: [Comparison, RegExp][] = [
   ['at-least', /^(?:at least|no fewer than|以上)$/],
   ['at-most', /^(?:at most|up to|no more than|以下)$/],
@@ -77,7 +88,9 @@ export function readHeadcount(context: Context): Question | undefined {
   if (givers && isTelling(givers) && of.length > 0 && by.length === 0)
     return { kind: 'investors', of, ...(of.length > 1 ? { all: true } : {}), headcount: givers };
   const [only, second] = by.filter((id) => isInvestor(context, id));
-  const takers = countOf(reading.folded, [english(TAKERS), JAPANESE_TAKERS]);
+  const named = countOf(reading.folded, [...PUT_ON, english(TAKERS), JAPANESE_TAKERS]);
+  const takers =
+    named && !named.than && MORE_THAN.test(reading.folded) ? { ...named, than: 'more' as const } : named;
   const isOfOne = only !== undefined && second === undefined && reading.companies.length === 1;
   const lone = LONE.exec(reading.folded)?.index;
   // 「NVIDIA1社しか作ってない」: it is the lone one itself.
@@ -85,7 +98,9 @@ export function readHeadcount(context: Context): Question | undefined {
     lone !== undefined && reading.mentions.some(({ end }) => lone - end >= 0 && lone - end < 2);
   if (isOfOne && lone !== undefined && !isItself && reading.mentions.length === 1)
     return { kind: 'investments', by: [only], headcount: { value: 1 } };
-  if (takers && isTelling(takers) && isOfOne && has('r-invest', 'r-investor', 'r-own', 'r-investee'))
+  const isInvested =
+    has('r-invest', 'r-investor', 'r-own', 'r-investee') || PUT_ON.some((on) => on.test(reading.folded));
+  if (takers && isTelling(takers) && isOfOne && isInvested)
     return { kind: 'investments', by: [only], headcount: takers };
   return undefined;
 }
