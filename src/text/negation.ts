@@ -20,7 +20,7 @@ function predicateOf(folded: string): string {
 }
 
 const SORT =
-  '(?:こと|話|わけ|意味|認識|理解|解釈|読み|感じ|説|つもり|前提|見通し|説明|整理|意見|噂|うわさ|見立て|結論)';
+  '(?:こと|話|わけ|意味|認識|理解|解釈|読み|感じ|説|つもり|前提|見通し|説明|整理|意見|噂|うわさ|見立て|結論|はず|筈)';
 /** After a negative: what only asks, or takes it as said ("…, right?"). */
 const ASKED =
   '(?:の|ん|です|でした|っけ|だ|か|かい|かな|な|ね|ねん|のか|んか|んです|んですか|のです|や|やろか|とか){0,8}';
@@ -63,9 +63,9 @@ const WITHOUT =
 const UNBELIEVED =
   /(?:ありえ|あり得|信じられ)(?:ん|ない|へん|ません)(?:です|の|ん)?(?:だろう?|でしょう?|やろ|よね|よな|わ|ぞ|と思う)?(?:か|が)?$/u;
 
-/** 「出してないんじゃないの」: it is the negative that is thought to be so. */
+/** 「出してないんじゃないの」「出してないんじゃなかったっけ」: it is the negative that is thought to be so. */
 const SUSPECTED =
-  /(?:ない|ません|へん|ひん|なかった)(?:ん|の)(?:じゃ|では|と?ちゃ)(?:ない|ねえ?|ありません|う|いますか)(?:です)?(?:の|ん|か|かな|かしら|でしょう){0,8}$/u;
+  /(?:ない|ません|へん|ひん|なかった)(?:ん|の)(?:じゃ|では|と?ちゃ)(?:な(?:い|かった)|ねえ?|ありません(?:でした)?|う|いますか|$)(?:です)?(?:の|ん|か|かな|かしら|でしょう|っけ){0,8}$/u;
 
 /** 「合わなくない？」 asks for a yes to the negative. */
 const NOT_SURELY = /なく(?:ない|ね|ないか|ないです)(?:か|の)?$/u;
@@ -104,7 +104,10 @@ const BREATH = /(?<=ない|ません|無い)[、,]\s*(?=です|でしょ|だよ�
 
 /** 「…ないって書いてある？」: what the article is asked to say stands before it. */
 const QUOTED =
-  /(?<=ない|ません|無い|なし)(?:んだ|のだ)?[、,]?(?:って|と|とは|とか)(?:いう(?:ふうに|話)?)?(?:は|も)?(?:(?:この)?(?:記事|本文)(?:に|で)(?:は|も)?|(?:この)?(?:猫|ねこ|てくにゃん|筆者|著者|作者|記事)(?:さん)?(?:は|が|も))?(?:書い(?:て|た)|書かれて|言っ(?:て|た)|載って|述べて|断言して|言い切って|なって|出て|胸を張って|主張して|説明して|まとめて|指摘して)(?:い?る|ある|い?た|い?ます|あります|い?ました)?(?:の|ん|だ|です|でした|か|かな|よね|よな|ね|な|っけ|でしょう?){0,8}$/u;
+  /(?<=ない|ません|無い|なし)(?:んだ|のだ)?[、,]?(?:って|と|とは|とか)(?:いう(?:ふうに|話)?)?(?:は|も)?(?:(?:この)?(?:記事|本文)(?:に|で)(?:は|も)?|(?:この)?(?:猫|ねこ|てくにゃん|筆者|著者|作者|記事)(?:さん)?(?:は|が|も))?(?:書い(?:て|た)|書かれて|言っ(?:て|た)|載って|述べて|断言して|言い切って|なって|出て|胸を張って|主張して|説明して|まとめて|指摘して|聞(?:い[てた]|きまし?)|習っ(?:て|た)|覚えて|思(?:い込ん|っ|いこん)[てで])(?:い?る|ある|い?た|い?ます|あります|い?ました)?(?:けど|が|の|ん|だ|です|でした|か|かな|よね|よな|ね|な|っけ|でしょう?){0,8}$/u;
+
+/** 「…じゃないと思ってた」 */
+const THOUGHT = /(?:と|って)思(?:い込ん|っ)/u;
 
 function isNegatedJapanese(folded: string): boolean {
   const said = predicateOf(folded.replace(BREATH, ''));
@@ -112,14 +115,15 @@ function isNegatedJapanese(folded: string): boolean {
   const handedOver = quoted.replace(AGREED, '');
   const sentence = handedOver.replace(CONFIRMED, '').replace(NEITHER, '').replace(NOT_THE_OTHER, '');
   if (DOUBLE.test(sentence) || ONLY_THAT.test(sentence)) return false;
-  if (sentence.endsWith('なかったっけ')) return false;
+  if (sentence.endsWith('なかったっけ') && !SUSPECTED.test(sentence)) return false;
   if (/しか[^、]{0,16}(?:ない|ません|へん)/u.test(sentence)) return false;
   if (NOT_TAKEN.test(sentence) || NOT_SURELY.test(sentence) || SUSPECTED.test(sentence)) return true;
   // 「…ではない、で合ってる？」 is taken as said, where 「…ではない？」 asks for a yes.
   if (NOT_SO_AT_END.test(sentence))
     return (
       (handedOver !== said &&
-        (TE_NOT.test(sentence) || (handedOver !== quoted && SAID_NOT_SO.test(sentence)))) ||
+        (TE_NOT.test(sentence) ||
+          ((handedOver !== quoted || THOUGHT.test(said)) && SAID_NOT_SO.test(sentence)))) ||
       NOT_AT_ALL.test(sentence)
     );
   return [VERB_NEGATIVE, NO_MORE, WITHOUT, UNBELIEVED].some((pattern) => pattern.test(sentence));

@@ -13,7 +13,7 @@ import { withLayerCount } from './layers.ts';
 import { ofFactor } from './market-claim.ts';
 import { ofGoods } from './goods.ts';
 import { misstated } from './misstated.ts';
-import { moneySides, whichWay } from './money-sides.ts';
+import { moneySides, notACent, whichWay } from './money-sides.ts';
 import { namedEach } from './named-each.ts';
 import { ofNamedTwo } from './named-two.ts';
 import { oddOne } from './odd-one.ts';
@@ -33,6 +33,7 @@ import { withRival } from './with-rival.ts';
 const MENDS: ((question: Question, context: Context) => Question)[] = [
   sumBetween,
   moneySides,
+  notACent,
   whichWay,
   setRight,
   stakeSides,

@@ -46,3 +46,27 @@ export function whichWay(question: Question, { reading, graph }: Context): Quest
   if (!WHICH_WAY.test(reading.folded) || MORE.test(reading.folded)) return question;
   return count([...graph.between(a, b), ...graph.between(b, a)]) ? { kind: 'relation', a, b } : question;
 }
+
+/** No sum is meant, but none at all. */
+const NOT_A_CENT =
+  /(?:[1一](?:円|銭|文|どる)|びた一文|びた1文)(?:たりと)?も|\b(?:a|one|single) (?:cent|dime|penny|nickel|dollar|buck)\b(?! (?:amount|figure|sum|value|sign|number))/;
+
+/** Says of money that it goes from one to the other, by no word of its own. */
+const GIVES =
+  /\b(?:giv(?:e|es|en|ing)|gave|put|puts|putting|sen[dt]|spen[dt]|chipp?(?:ed)? in|contribut\w+|throw(?:n)?|threw)\b|出し|出さ|入れ|渡し|突っ込/;
+/** Another way to be tied. */
+const OTHERWISE =
+  /\b(?:gpus?|chips?|cloud|pay|paid|board|say|control|discounts?|only|just|more|less)\b|だけ|しか|より|以上/;
+
+/** 「1円も出していないよね」, "X didn't give Y anything?": whether there is a stake at all, whatever is known of its sum. */
+export function notACent(question: Question, { reading, graph, negated }: Context): Question {
+  if (!question.yes || !negated) return question;
+  if (question.kind === 'tie' && question.aspect === 'amount' && NOT_A_CENT.test(reading.folded))
+    return { ...question, aspect: 'any' };
+  const [from, to, third] = reading.companies;
+  if (question.kind !== 'facts' || from === undefined || to === undefined || third !== undefined)
+    return question;
+  const isGiven = GIVES.test(reading.folded) && !OTHERWISE.test(reading.folded);
+  if (!isGiven || !count(graph.between(from, to, 'investment'))) return question;
+  return { kind: 'tie', from, to, deal: 'investment', aspect: 'any', yes: true, negated };
+}

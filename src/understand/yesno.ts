@@ -23,7 +23,7 @@ const OF_NOUN =
 const ENDS_AS_NAME = /(?:[ぁぃぅぇぉ]|(?<!っ)しょ|じゅ)ん[?？。\s]*$/u;
 /** Handed over to be confirmed: 「…、せやな」, 「…で確定」, 「…、と。」, 「…はず」 */
 const JAPANESE_TAG =
-  /(?:じゃ|や)ね(?:え|ぇ)?[?？。!！\s]*$|(?<!\p{sc=Han})(?:だ|やん?|わ)な[ー。!！\s]*$|(?:せやな|せやろ|そうやんな|そやな|やんな|やろな|だろうな)[?？。!！\s]*$|[ぁ-ん](?:っちゃろ|っちゃん|とっと|ちゃうん?か?|ちゃうやろ)[?？。!！\s]*$|(?:で|が)(?:fa|確定|正解|おけ|おk|ok|間違いない|まちがいない|決まり|合っとる|合ってる)(?:です|だ|や)?(?:よ?ね|な|か|やろ)?[?？。!！\s]*$|[^、。?？]{4,}(?:、|,)\s?と[。.?？\s]*$|(?:る|た|い|だ|である|ない)はず(?:だ|です|や)?(?:よ?ね|が|けど)?[?？。!！\s]*$/u;
+  /(?:じゃ|や)ね(?:え|ぇ)?[?？。!！\s]*$|(?<!\p{sc=Han})(?:だ|やん?|わ)な[ー。!！\s]*$|(?:せやな|せやろ|そうやんな|そやな|やんな|やろな|だろうな)[?？。!！\s]*$|[ぁ-ん](?:っちゃろ|っちゃん|とっと|ちゃうん?か?|ちゃうやろ)[?？。!！\s]*$|(?:で|が)(?:fa|確定|正解|おけ|おk|ok|間違いない|まちがいない|決まり|合っとる|合ってる)(?:です|だ|や)?(?:よ?ね|な|か|やろ)?[?？。!！\s]*$|[^、。?？]{4,}(?:、|,)\s?と[。.?？\s]*$|(?:る|た|い|だ|である|ない)はず(?:だ|です|や)?(?:よ?ね|が|けど)?[?？。!！\s]*$|(?:る|た|い|な)(?:の|ん)では[?？]\s*$/u;
 /** 「使えるの？使えないの？」: both are said, one is to be told. */
 const OR_NOT =
   /([\p{L}ー]{1,8}?)(?:る|う|い|く|す|つ|む|ぶ|ぐ|った|た)(?:の|ん|か|のか)?[?？、\s]+\1[^、。?？]{0,4}(?:ない|なかった|ん|へん)(?:の|ん|か|のか)?[?？]?\s*$/u;
@@ -117,7 +117,7 @@ const JAPANESE_REQUEST = new RegExp(
 );
 /** "The four risks are?", "kovach works for..?", 「3点に絞ると？」: a gap to be filled in. */
 const GAP =
-  /(?:=|\b(?:is|are|was|were|for|by|with|of|and|than|the|called|named))\s*[.…_]*\s*\?+\s*$|\b(?:is|are|has|have|had|gets?|for|from|by|with|of|to|the|an?|called|named)\s*(?:\.{2,}|…)\s*$|\w(?:\.{2,}|…)\s*\?+\s*$|(?:[るい]と|だと|は)[.…、]*[?？]+\s*$/;
+  /(?:=|\b(?:is|are|was|were|for|by|with|of|and|than|the|called|named))\s*[.…_]*\s*\?+\s*$|\b(?:is|are|has|have|had|gets?|for|from|by|with|of|to|the|an?|called|named)\s*(?:\.{2,}|…)\s*$|\w(?:\.{2,}|…)\s*\?+\s*$|(?:[るい]と|だと|(?<![のん]で)は)[.…、]*[?？]+\s*$/;
 
 /** Whether something is to be told or shown, not confirmed, however it is put. */
 export const isRequest = keepLatest((folded): boolean => {
