@@ -30,7 +30,8 @@ import { readFactorTold } from './told-factor.ts';
 import { readLargerTold, readMoreLabs } from './told-larger.ts';
 import { readBothSidesOf } from './told-middleman.ts';
 import { readMultipleTold } from './told-multiple.ts';
-import { readNetOfThread, readNetWithOne, readStillDown } from './told-net.ts';
+import { readMistaken } from './told-mistaken.ts';
+import { readNetAgainst, readNetOfThread, readNetWithOne, readStillDown } from './told-net.ts';
 import { readAgainstTold, readBothStakes, readInSum, readLessTold, readWithTold } from './told-sums.ts';
 import { readLimitTold } from './told-stake.ts';
 import { readSinceTold } from './told-since.ts';
@@ -50,6 +51,8 @@ const READERS: ((heard: Heard) => Question | undefined)[] = [
   readNetOfThread,
   readStillDown,
   readNetWithOne,
+  readNetAgainst,
+  readMistaken,
   readAgainstTold,
   readLessTold,
   readWithTold,

@@ -30,8 +30,13 @@ const RULED_OUT =
 const NOT_RULED_OUT =
   /\b(?:not|never|hasn't|haven't|don't|doesn't|didn't|isn't|wouldn't|nor)\b[^,;?.]{0,24}\b(?:rul|impossible|zero|out of the question)|(?:ぜろ|ゼロ|皆無)(?:では|じゃ|で)|ない(?:わけ|こと)(?:では|じゃ|で)?(?:は)?ない|不可能(?:では|じゃ)|なく(?:は)?ない|(?:否定|排除|除外)(?:は|も)?(?:して|され)?(?:い)?な/;
 
+/** Takes it for more than what may be: 「かもしれない、とかじゃなく」, "not just maybe". */
+const NO_MAYBE =
+  /(?:かも(?:しれない|しれません)?|可能性|恐れ|おそれ|だろう)(?:が(?:ある)?)?[」』]?[、,]?(?:とか|なんて|なんか|という(?:話|こと|の|れべる)?|って(?:いう)?(?:話|こと|の)?)?(?:の話)?(?:じゃ|では)(?:な(?:く|し)|ねえ)|\bnot (?:just |only |merely |a |some ){0,2}["'“]?(?:maybe|might|may|could|possibly|perhaps|possibility)\b(?! (?:be|grow|happen|come|burst|buy|have))|\bno (?:maybes?|mights?|ifs)\b/;
+
 /** How sure a folded question is of what it asks about; undefined where it only asks. */
 export function modalityOf(folded: string): Modality | undefined {
+  if (NO_MAYBE.test(folded)) return 'settled';
   if (RULED_OUT.test(folded)) return NOT_RULED_OUT.test(folded) ? 'possible' : 'ruled-out';
   if (MAYBE.test(folded)) return 'possible';
   if (CERTAIN.test(folded)) return 'settled';

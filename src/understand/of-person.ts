@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/load.ts';
+import { OFFICE } from './person.ts';
 import type { Reading } from './reading.ts';
 import { clause, type Step } from './scene.ts';
 
@@ -13,11 +14,25 @@ const PRIVATE = 'personal-life';
 const personIn = ({ mentions }: Reading, { entities }: Knowledge): string | undefined =>
   mentions.find(({ id }) => entities.get(id)?.kinds.includes('person'))?.id;
 
+/** "Nadella is Microsoft's boss, right?": the one at its head, whom the article doesn't name. */
+const readOffice: Step = (scene) => {
+  const { reading } = scene.context;
+  const [person, second] = reading.foreign;
+  const [of, other] = reading.companies;
+  if (!scene.context.yesNo || !person || second || of === undefined || other !== undefined) return undefined;
+  if (!OFFICE.test(reading.folded)) return undefined;
+  if (scene.parts.library.knowledge.foreign.get(person.id)?.of !== of) return undefined;
+  const word = reading.folded.slice(person.start, person.end);
+  return clause(scene, { kind: 'absent', name: person.id, word, of, near: [] });
+};
+
 /** "How old is Kovach?", 「コバックさんはどこに住んでる？」: the article names him, and tells nothing of his own. */
 export const readOfPerson: Step = (scene) => {
   const { reading } = scene.context;
   const { knowledge } = scene.parts.library;
   const { folded } = reading;
+  const office = readOffice(scene);
+  if (office) return office;
   if (!personIn(reading, knowledge) || reading.companies.length > 0) return undefined;
   if (!OWN.test(folded) || OF_WORK.test(folded) || reading.absent.some(({ id }) => !IN_PRIVATE.has(id)))
     return undefined;

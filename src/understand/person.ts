@@ -10,6 +10,12 @@ import type { Understanding } from './understand.ts';
 const PERSONAL =
   /\bwho(?:'s| is| was|s)\b|\b(?:said|says|say|quote\w*|admit\w*|confess\w*|confirm\w*|acknowledg\w*|den(?:y|ies|ied)|tweet\w*|think|thinks|opinion|(?<='s )(?:own )?(?:takes?|views?|thoughts)|(?:take|takes|views?) on|wife|husband|married|age|born|salary|net worth|biograph\w*|resign\w*|fired|interview|comment\w*|mention\w*|named?|come(?:s)? up|appear\w*)\b|名前|載っ|登場|出てく|出てき|どんな人|何者|誰|だれ|認め(?:て|た|る)|言っ|言う|発言|名言|こめんと|語っ|年齢|何歳|結婚|資産|経歴|年収|辞め|呟|つぶや/;
 
+/** What somebody is at the head of a company, or was. */
+export const OFFICE =
+  /\b(?:run(?:s|ning)?(?! (?:on|out|low|by|via|through))|leads?|led|leading|heads?|heading|helm\w*|in charge|at the top|boss|chief|ceo|chair\w*|president|founde[rd]|co-?founde[rd]|steer\w*|step(?:s|ped)? (?:down|back)|quit)\b|率い|とっぷ|社長|代表|経営|最高責任者|ぼす|創業|退任|就任|辞任/;
+/** "Altman's crew", 「マスクの会社」: whatever is said is said of that. */
+const HIS = /^(?:'?s\b|'|の)/;
+
 /** The text with the company that the one person in it stands for, where it isn't the person who is asked about. */
 export function inPlaceOfPerson(
   { folded, foreign, mentions }: Reading,
@@ -17,6 +23,7 @@ export function inPlaceOfPerson(
 ): string | undefined {
   const [person, second] = foreign;
   if (!person || second || PERSONAL.test(folded)) return undefined;
+  if (OFFICE.test(folded) && !HIS.test(folded.slice(person.end))) return undefined;
   const { of } = library.knowledge.foreign.get(person.id)!;
   if (of === undefined) return undefined;
   // "Elon's xAI": the company is named itself.

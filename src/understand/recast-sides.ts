@@ -10,6 +10,16 @@ const GIVES_NOT =
 
 /** Two sides of one question, which a comma or the way it is put would part; and two questions, which they would join. */
 export const SIDES: readonly Rewording[] = [
+  // 「2倍になるんだよね。かもしれない、じゃなく」: for certain.
+  [
+    /^(?<claim>[^。?？]{4,}?)(?:の|ん)?(?:だ|です)?(?:よね|よな|でしょう?|だろう?)?[。?？!！、,]\s*[「『]?(?:かも(?:しれない)?|可能性|予測|見込み|だろう)(?:がある)?[」』]?、?(?:とか|なんて|って(?:話|こと)?|という話|の話|だけ)?(?:じゃ|では)な(?:く(?:て)?|い)[。?？!！]*$/gu,
+    '$<claim>のは確実だよね？',
+  ],
+  // 「争ってないのは何の分野？」
+  [
+    /^(?:じゃあ?|では|で|逆に|その|AI企業(?:どうし|同士)?(?:が|は|で)|ライバル(?:どうし|同士)?(?:でも|が|で|は)|お互い(?:に)?(?:が|は)?|各社が|、|\s){0,6}(?:競(?:争し|い合っ|り合っ|合し|っ)て|争って|張り合って|戦って|ぶつかって|競い合わ|競わ|競合し|争わ|張り合わ|競争し|戦わ|ぶつから)(?:い)?ない(?:の(?:は|って)|(?:ところ|とこ|部分|分野|領域|こと|面)(?:は|って|も|を)?)[^、。?？]{0,12}[?？。]?$/gu,
+    'AI企業が協力する分野は？',
+  ],
   // 「出資者のうち、金額が書かれているのは誰？」: which of them, in one question.
   [
     /(?<=[^、。?？\s]の(?:うち|中|なか)(?:で(?:は)?)?)[、,]\s*(?=[^、。?？]{3,24}(?:誰|だれ|どこ|どれ|何|ところは|とこは|会社は|企業は))/gu,
@@ -129,6 +139,16 @@ export const SIDES: readonly Rewording[] = [
 
 /** The same in English: what the second half leans on is put into it, and how it is to be told left out. */
 export const SIDES_ENGLISH: readonly Rewording[] = [
+  // "Quote me the line where the article says A bought B": whether it does.
+  [
+    /^(?:(?:please|pls|can you|could you|now|ok|so)[, ]+){0,4}(?:quote|show|give|find|read|cite|point)(?: (?:me|us|out|back)){0,2}(?: to)? the (?:exact |precise |very )?(?:line|sentence|passage|part|bit|quote|paragraph|words?) (?:(?:where|in which) (?:it|this|that|(?:the |this |your )?(?:article|piece|text|author)) (?:says?|states?|claims?|reports?|mentions?|writes?)|(?:that|which) (?:says?|states?|claims?|reports?|mentions?)|saying)(?: that)? (?<claim>[^.?!]{10,})[.?!]*$/giu,
+    'Does the article say that $<claim>?',
+  ],
+  // "what do they NOT fight over": that is where they cooperate.
+  [
+    /^(?:(?:and|so|but|ok|okay|hey|then|well|now)[, ]+){0,6}(?:in |on |over )?(?:what|where|which|name|list)\b(?!.*\b(?:phones?|smartphones?|clouds?|why|how)\b)[^,?.]{0,44}?(?:\bnot\b|n['’]?t\b|\bnever\b)(?: (?:actually|really|even|ever|they|these|the|ai|labs|guys|companies|firms|rivals|players|all)){0,6} (?:compet(?:e|ing)|fight(?:ing)?|battl(?:e|ing)|clash(?:ing)?|scrap(?:ping)?|go(?:ing)? head[- ]to[- ]head|rivals?)(?: (?:over|on|about|in|for|each other|one another|with each other)){0,3}\s*[?.!]*$/giu,
+    'in which fields do AI companies cooperate?',
+  ],
   // "… and what's the thesis there?": of those who were just asked for.
   [
     /(?<!\b(?:why|how come)\b[^?.]{0,16})\bwhat(?:'s|s| is| was) (?:the|their) (?:investment )?(?:thesis|rationale|reasoning)(?: (?:there|here|for (?:it|that)|behind (?:it|that|this)))?(?=\s*(?:[?.!]|$))/giu,

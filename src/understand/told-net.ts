@@ -101,3 +101,25 @@ export function readNetOfThread({ folded, last, context }: Heard): Question | un
     (before.kind === 'tie' && before.deal === 'payment' && before.from === of);
   return isOfPaid ? { kind: 'net', of } : undefined;
 }
+
+/** The balance by its name. */
+const BALANCE =
+  /差し?引|差引|相殺|正味|収支|\b(?:net(?:s|ted|ting)?|on balance|balance of payments|offset\w*)\b/;
+/** What is left to the one that is paid is told of that one. */
+const IS_LEFT = /残[るっりれ]|手元|手取り|\b(?:keeps?|left|pockets?)\b/;
+/** Who of the two is asked, or by how much. */
+const WHO_MORE =
+  /どっち|どちら|誰|だれ|いくら|どれ(?:だけ|くらい)|多[くい]|\b(?:who|which|how much|by how|more|ahead|what)\b/;
+
+/** 「Microsoftとの間だけ見たら、差し引きで多く出すのはどっち？」, "net, who's ahead, it or Microsoft?": what one who was told of pays on balance. */
+export function readNetAgainst(heard: Heard): Question | undefined {
+  const { folded, last, context } = heard;
+  if (!last || folded.length > LONGEST_NARROWED || IS_LEFT.test(folded)) return undefined;
+  if (!BALANCE.test(folded) || !WHO_MORE.test(folded)) return undefined;
+  const { companies, figures } = context.reading;
+  const of = [...companies, ...last.companies].find((id) => isNetted(context, id));
+  const [by, more] = companies.filter((id) => id !== of);
+  if (of === undefined || by === undefined || more !== undefined || figures.length > 0) return undefined;
+  const isPaid = context.graph.between(of, by, 'payment').some(isStated);
+  return isPaid && namesOnly(heard, [of, by]) ? { kind: 'net', of, by } : undefined;
+}
