@@ -139,6 +139,16 @@ export const SIDES: readonly Rewording[] = [
 
 /** The same in English: what the second half leans on is put into it, and how it is to be told left out. */
 export const SIDES_ENGLISH: readonly Rewording[] = [
+  // "Is the 60% a forecast?": a rate by itself is that of growth.
+  [
+    /\b(?<rate>\d+ ?(?:%|percent))(?: (?:a year|annual|growth|figure|number|rate|thing)){0,3}(?= (?:(?:is|was|isn't|wasn't)\b(?: (?:just|only|merely|still|actually|really|not)){0,3} )?(?:an? )?(?:forecast|prediction|projection|estimate|actual|historical)\b)/giu,
+    '$<rate> annual growth rate',
+  ],
+  // "Historically tech was winner-takes-all": it used to be.
+  [
+    /\bhistorically,? (?<who>(?:the )?tech(?:nology)?(?: industry| sector)?) (?:was|has been)\b/giu,
+    '$<who> used to be',
+  ],
   // "Quote me the line where the article says A bought B": whether it does.
   [
     /^(?:(?:please|pls|can you|could you|now|ok|so)[, ]+){0,4}(?:quote|show|give|find|read|cite|point)(?: (?:me|us|out|back)){0,2}(?: to)? the (?:exact |precise |very )?(?:line|sentence|passage|part|bit|quote|paragraph|words?) (?:(?:where|in which) (?:it|this|that|(?:the |this |your )?(?:article|piece|text|author)) (?:says?|states?|claims?|reports?|mentions?|writes?)|(?:that|which) (?:says?|states?|claims?|reports?|mentions?)|saying)(?: that)? (?<claim>[^.?!]{10,})[.?!]*$/giu,
