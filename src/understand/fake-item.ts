@@ -56,10 +56,12 @@ function offList({ items, list }: Listed, library: Library): Question | undefine
   return { kind: 'facts', ids: [list.id], unlisted: true, odd: true, word };
 }
 
+const STAKE = /出資|投資|賭け|\b(?:invest\w*|stakes?|back(?:s|ed|ing|ers?)?|fund(?:s|ed|ing)?|bets?)\b/;
 /** "AMD, NVIDIA, AWS: which isn't a chip maker?": the one company that stands elsewhere, or nowhere. */
 function offLayer({ items, around }: Listed, parts: Understanding): Question | undefined {
   const layer = layerIn(around);
-  if (layer === undefined) return undefined;
+  // Who backs all of those that are listed is another matter.
+  if (layer === undefined || STAKE.test(around)) return undefined;
   const { entities } = parts.library.knowledge;
   const isIn = (id = '') => entities.get(id)?.layer === layer || entities.get(id)?.layers.includes(layer);
   const named = items.map((item) => readFolded(fold(item), item, parts).reading.mentions[0]);

@@ -22,7 +22,7 @@ const COUNTED = new RegExp(
 );
 /** And the one that is left is asked for, by its place or as what is missing. */
 const LEFT =
-  /\b(?:what|which)(?:'s| is| was)? (?:was |is )?(?:the |that )(?:other|last|missing|remaining|final|second|third|fourth|fifth|[2-5](?:nd|rd|th))\b|\b(?:the )?(?:other|last|missing|remaining) (?:one )?(?:was|is|being)\b|\bforg[eo]t|\bremind me\b|(?:あと|もう|残り|のこり)(?:の)?(?:1|一|ひと)(?:つ|個|点|こ)|(?:あと|残り|もう一方|片方|最後(?:の(?:1|一|ひと)(?:つ|個|点))?)(?:は|って|が)?、?(?:何|なん|なに)|[二三四五2-5](?:つ|個|番)目(?:は|って|が)?、?(?:何|なん|なに|[?？])/u;
+  /\b(?:what|which)(?:'s| is| was)? (?:was |is )?(?:the |that )(?:other|last|missing|remaining|final|second|third|fourth|fifth|[2-5](?:nd|rd|th))\b|\b(?:the )?(?:other|last|missing|remaining) (?:one )?(?:was|is|being)\b|\bforg[eo]t|\bremind me\b|(?:あと|もう|残り|のこり)(?:の)?(?:1|一|ひと)(?:つ|個|点|こ)|(?:あと|残り|もう一方|片方|最後(?:の(?:1|一|ひと)(?:つ|個|点))?)(?:は|って|が)?、?(?:何|なん|なに)/u;
 /** As asked at the end, whether it is so says how it is put: the count alone is a claim. */
 const LONGEST = 140;
 const LEAST_POINTS = 3;

@@ -9,6 +9,8 @@ import type { Question } from './question.ts';
  */
 export function takenForMarket(question: Question, context: Context, library: Library): Question {
   if (question.kind !== 'market' || !question.yes || question.claim?.usd === undefined) return question;
+  // "More than 30 billion?" only compares.
+  if (question.claim.than !== undefined) return question;
   if (context.reading.companies.length > 0 || context.negated) return question;
   const { fact, deal: id } = ownerOf(context, library) ?? {};
   const deal = library.knowledge.deals.get(id ?? '');
