@@ -56,6 +56,7 @@ import { readStageAndWhole } from './stage-and-whole.ts';
 import { readFailsBothWays } from './stumbles.ts';
 import { readSumOfLatter } from './sum-of-latter.ts';
 import { readToldPair } from './told-pair.ts';
+import { readTwoHorizons } from './two-horizons.ts';
 import type { Understanding } from './understand.ts';
 import { readValuedAndOwned } from './valued-and-owned.ts';
 import { readWhichEach } from './which-each.ts';
@@ -81,6 +82,7 @@ export const readByBuild = (
   readForgotten(text, parts) ??
   readOutlookAgain(text, last, parts) ??
   readOutlookOnly(text, parts) ??
+  readTwoHorizons(text, parts) ??
   readHorizonsAsked(text, parts) ??
   readPlacesOfTold(text, last, parts) ??
   readThread(text, fallback, last, parts) ??

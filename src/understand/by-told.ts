@@ -40,6 +40,7 @@ import { readTheirsToo } from './told-theirs.ts';
 import { readReaction } from './told-reactions.ts';
 import type { Understanding } from './understand.ts';
 import { clauseOfTold } from './whole-message.ts';
+import { readHorizonLeft } from './two-horizons.ts';
 import { readWhatThen } from './what-then.ts';
 
 /** Each by its own words, the more particular first. */
@@ -94,6 +95,7 @@ const OF_TWO_HALVES: typeof READERS = [
   readTotalAndShare,
   readTradeInSoMany,
   readBothWays,
+  readHorizonLeft,
 ];
 
 /** Nobody asks such a thing in more, in UTF-16 units. */
