@@ -9,6 +9,7 @@ import { readAllAndMeaning } from './all-and-meaning.ts';
 import { readCashTo } from './cash-to.ts';
 import { readLabsSide } from './labs-side.ts';
 import { readOtherWayNamed } from './other-way-named.ts';
+import { readGapToOne, readPaidAndGap } from './paid-and-gap.ts';
 import { readPartOfLacking } from './part-of-lacking.ts';
 import { readActualOrForecast } from './told-actual.ts';
 import { readOtherAims } from './told-aims.ts';
@@ -45,6 +46,7 @@ import { readWhatThen } from './what-then.ts';
 
 /** Each by its own words, the more particular first. */
 const READERS: ((heard: Heard) => Question | undefined)[] = [
+  readGapToOne,
   readMultipleTold,
   readPartOfLacking,
   readRouteAsked,
@@ -93,6 +95,7 @@ const OF_TWO_HALVES: typeof READERS = [
   readReturnLegs,
   readSpanAndPoints,
   readTotalAndShare,
+  readPaidAndGap,
   readTradeInSoMany,
   readBothWays,
   readHorizonLeft,
@@ -101,8 +104,8 @@ const OF_TWO_HALVES: typeof READERS = [
 /** Nobody asks such a thing in more, in UTF-16 units. */
 const LONGEST = 200;
 
-/** What one item of two works out of the other. */
-const IN_LIST: ReadonlySet<string> = new Set(['compare', 'share']);
+/** What one item of a list works out of the others. */
+const OF_ITEMS: typeof READERS = [readTotalAndShare, readPaidAndGap];
 
 /** Two questions in more than that aren't one and its other half. */
 const TWO_IN = 75;
@@ -120,10 +123,10 @@ export function readByTold(text: string, last: Turn | undefined, parts: Understa
   };
   // Items with numbers of their own are told one by one, unless one holds the other against something.
   const isList = isNumbered(text);
-  const readers = isList ? [readTotalAndShare] : areTwo ? OF_TWO_HALVES : [...OF_TWO_HALVES, ...READERS];
+  const readers = isList ? OF_ITEMS : areTwo ? OF_TWO_HALVES : [...OF_TWO_HALVES, ...READERS];
   for (const read of readers) {
     const question = read(heard);
-    if (question && !(isList && (!('operation' in question) || !IN_LIST.has(question.operation))))
+    if (question)
       return clauseOfTold(text, question, { companies: heard.context.reading.companies, last }, parts);
   }
   return undefined;

@@ -67,6 +67,8 @@ const clausesOf = (heard: Understood[], sentences: string[], given: Understandin
 function hearApart(message: Message): Understood | undefined {
   const { text, last, given, whole } = message;
   if (takenBackIn(text) || isExample(text, given)) return undefined;
+  // What is worked out of all the sums tells each of them, too.
+  if (whole.isBuilt && whole.question.kind === 'calculation') return undefined;
   const alone = keepLatest((part) => understand(part, whole.language.language, undefined, given));
   const apart = askedApart(text, alone, last !== undefined, given);
   const heard: Understood[] = [];

@@ -33,7 +33,7 @@ const HELD =
 const AS_OPERAND =
   /(?:合計|総額|合算|足した)(?:額)?(?:の(?:何|差|開|比)|と(?!比|倍|差|開|どちら|どっち)|より)|\b(?:combined|total|joint) (?:\w+ )?(?:ceilings?|caps?|limits?|stakes?|investments?|commitments?|amounts?)\b(?!\s*[?;.])/;
 const BESIDE_SUM =
-  /なぜ|理由|いつ|20\d\d|割合|[%％]|発表|公表|確定|時期|日付|日は|ほか|他|誰|支払|払[うっい]|以降|追加|市場|年平均|\b(?:why|when|pays?|paid|payments?|markets?|share of|percent|announc\w+|who(?! (?:is (?:putting|in for|investing|giving|the)|put|invest|giv|back|fund|pledg|committ|in for|ha[sd]\b)|'s (?:putting|in for|invest|giv))|disclosed|each)\b/;
+  /なぜ|理由|いつ|20\d\d|割合|[%％]|発表|公表|確定|時期|日付|日は|ほか|他|誰|支払|払[うっい]|以降|追加|市場|年平均|\b(?:why|when|pays?|paying|paid|payments?|markets?|share of|percent|announc\w+|who(?! (?:is (?:putting|in for|investing|giving|the)|put|invest|giv|back|fund|pledg|committ|in for|ha[sd]\b)|'s (?:putting|in for|invest|giv))|disclosed|each)\b/;
 
 /** Whose stakes, and in whom. */
 interface Sides {
