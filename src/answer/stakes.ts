@@ -117,10 +117,12 @@ export function answerStakes(asked: Stakes, library: Library): Answer {
 
 /** Two investors compared over all that they hold. */
 function answerAllStakes(by: string[], library: Library): Answer {
-  const lines = by.map((id): Line => ({
-    key: 'stakes.each',
-    values: { by: value.entity(id), list: stakes(bySize(library.graph.outOf(id, 'investment')), 'to') },
-  }));
+  const lines = by.map((id): Line => {
+    const held = bySize(library.graph.outOf(id, 'investment'));
+    // Of who holds nothing, that is what is told.
+    if (held.length === 0) return { key: 'investments.none', values: { by: value.entity(id) } };
+    return { key: 'stakes.each', values: { by: value.entity(id), list: stakes(held, 'to') } };
+  });
   const deals = by.flatMap((id) => library.graph.outOf(id, 'investment'));
   return {
     kind: 'answer',

@@ -12,6 +12,7 @@ import { readCommentFigures } from './comment-figures.ts';
 import { readContraryReason } from './contrary-reason.ts';
 import { readCountInEach } from './count-in-each.ts';
 import { readListAndEach } from './each-point.ts';
+import { readEachInSeveral } from './each-in-several.ts';
 import { readEmptyTaunt } from './empty-taunt.ts';
 import { readFiledUnder } from './filed-under.ts';
 import { readThread } from './follow-thread.ts';
@@ -90,6 +91,7 @@ export const readByBuild = (
   readByAsked(text, fallback, last, parts) ??
   readWhichEach(text, fallback, parts) ??
   readPairedAsks(text, parts) ??
+  readEachInSeveral(text, parts) ??
   readEachLayer(text, parts) ??
   readListAndEach(text, fallback, last, parts) ??
   readOutlookMentions(text, parts) ??
