@@ -6,6 +6,7 @@ import type { Turn } from './follow.ts';
 import { readAll } from './parts.ts';
 import type { Question } from './question.ts';
 import { clauseOf } from './scene.ts';
+import { partsOf } from './several.ts';
 import type { Understanding } from './understand.ts';
 
 /** Of a list, each of its points is to be told. */
@@ -61,8 +62,64 @@ const WITHIN: [RegExp, string][] = [
   ],
 ];
 
+/** What a point is called, and what it comes to. */
+const NAME_JA = '(?:名称|名前|呼び名|項目名|見出し)';
+const GIST_JA = '(?:要点|内容|中身|概要|説明|意味|骨子|解説|詳細|ぽいんと|具体的な(?:内容|中身)|一言説明)';
+const NAME_EN = '(?:the )?(?:names?|titles?|labels?)';
+const GIST_EN =
+  '(?:(?:the|a|an|short|brief|quick|one-line|one-sentence|main|concrete) ){0,3}(?:gist|summary|summaries|descriptions?|meanings?|explanations?|definitions?|details?|main points?|contents?|what (?:each|it|they|every one)(?: one)? (?:means?|involves?|is|are|says?))';
+const AND_EN = '(?:,? (?:and|plus|with)|,| &| \\+) ';
+const END_EN =
+  '(?:[,\\s]+(?:of|for|on|each|every|one|all|please|pls|in|a|line|sentence|briefly|apiece|thanks)){0,8}[\\s?.!]*$';
+const ASKS_EN =
+  "(?:(?:and|so|please|pls|can you|could you|i want|i need|i'd like|what are|tell me|give me|show me|list)[,: ]+){0,5}";
+/** 「三つのリスク、名称と要点を」, "names and gist of the three risks", "name each merit and say what it means". */
+const NAME_AND_GIST: [RegExp, string][] = [
+  [
+    new RegExp(
+      `^(?<list>[^?？]{3,70}?)(?:について|に関して|[のをは。、,:\\s]|それぞれ|各々?){1,6}(?:その)?${NAME_JA}(?:と|および|及び|[、・&+])(?:その|それぞれの)?${GIST_JA}[^。?？]{0,24}[\\s?？。]*$`,
+      'u',
+    ),
+    '$<list>は何？',
+  ],
+  [
+    new RegExp(
+      `^${ASKS_EN}${NAME_EN}${AND_EN}${GIST_EN} (?:of|for|on) (?<list>[^?.,;:]{6,80}?)${END_EN}`,
+      'u',
+    ),
+    'what are $<list>?',
+  ],
+  [
+    new RegExp(
+      `^(?<list>[^?;:]{8,90}?)(?:\\?|\\.|:|;| -| –|,)?\\s(?:with |just )?${NAME_EN}${AND_EN}${GIST_EN}${END_EN}`,
+      'u',
+    ),
+    '$<list>?',
+  ],
+  [
+    new RegExp(
+      `^${ASKS_EN}(?:name|list|give) (?:each|every|all|the)(?: (?:of|three|four|five|the|those)){0,3}? (?<list>[^?.,;:]{4,70}?)${AND_EN}(?:give (?:me )?)?(?:say|explain|tell me|describe|state|add|note|(?:a |one )?(?:line|sentence|word|detail) (?:on|about|for))(?: (?:briefly|in (?:a|one) (?:line|sentence)))? (?:what )?(?:it|each|they|them|every one)(?: one)?(?: (?:means?|involves?|is|are|about|says?)){0,2}${END_EN}`,
+      'u',
+    ),
+    'what are the $<list>?',
+  ],
+  [
+    new RegExp(
+      `^(?=.*\\b(?:each|every one|apiece|all)\\b)(?:(?:please|pls|can you|could you|so|and)[,: ]+){0,3}(?:name|list|give|show|tell)(?: me| us)? (?<list>[^?.,;:]{6,60}?)(?:,? (?:and|plus|(?:each |all )?with)|, and) ${GIST_EN}${END_EN}`,
+      'u',
+    ),
+    'what are $<list>?',
+  ],
+];
+const TAILS_JA =
+  /(?:は|が|って)?(?:(?:三|四|五|二|[2-5])(?:つ|点|個))?(?:あ(?:った|る|ります|りました)|でした|だった)(?:か?と?(?:存じ|思い)ます(?:が)?|はず(?:です|だ)?(?:が)?|よね|ね|が|けど)?[。、]?$/u;
+
 function listIn(text: string): string | undefined {
   const folded = fold(text);
+  for (const [pattern, list] of NAME_AND_GIST) {
+    const { list: named } = pattern.exec(folded)?.groups ?? {};
+    if (named !== undefined) return list.replace('$<list>', named.trim().replace(TAILS_JA, ''));
+  }
   for (const [pattern, list] of WITHIN) if (pattern.test(folded)) return folded.replace(pattern, list);
   const { list, each } = JOINED.exec(text)?.groups ?? {};
   return list !== undefined && each !== undefined && EACH.test(fold(each)) ? list : undefined;
@@ -78,6 +135,7 @@ export function readListAndEach(
   const list = listIn(text);
   if (list === undefined) return undefined;
   const { question } = readAll([list], detectLanguage(text, fallback, parts.isName), last, parts);
-  const each = pointsOf(question, parts);
-  return each && clauseOf(text, each, parts);
+  const lists = partsOf(question).flatMap((one) => pointsOf(one, parts) ?? []);
+  const [each, more] = question.kind === 'facts' ? [pointsOf(question, parts)] : lists;
+  return each && !more ? clauseOf(text, each, parts) : undefined;
 }
