@@ -1,10 +1,11 @@
 import type { Context } from './context.ts';
+import type { Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 import { yearsOf } from './gains.ts';
 
 /** "At that rate, …", 「この率を当てはめると」: what the stated rate would give, and not what is stated. */
 const APPLIES_RATE =
-  /当てはめ|適用し|(?:この|その|同じ)(?:率|ぺす|ぺー?す|伸び(?:率)?|成長率)(?:で|なら|だと|が続)|\b(?:appl(?:y|ying|ied)|extrapolat\w+|compound\w*)\b|\bat (?:that|this|the (?:same|stated|quoted|average)) (?:\w+ )?(?:rate|pace|clip)\b/;
+  /当てはめ|適用し|(?:率|ぺ[ーあ]?す)を(?:採|用い|使|前提|基|もと|そのまま)|(?:この|その|同じ)(?:率|ぺす|ぺー?す|伸び(?:率)?|成長率)(?:で|なら|だと|が続)|\b(?:appl(?:y|ying|ied)|extrapolat\w+|compound\w*)\b|\bat (?:that|this|the (?:same|stated|quoted|average)) (?:\w+ )?(?:rate|pace|clip)\b/;
 
 /** So many years on: "after three years of 60%", 「60%成長が3年続いたら」. */
 const YEARS_ON =
@@ -42,12 +43,15 @@ export const reckonsByRate = (folded: string): boolean => RECKONS.test(folded) &
 /** What the stated rate alone gives in a year that has no figure. */
 export function readByRate(context: Context): Question | undefined {
   const { folded, companies } = context.reading;
-  const isForecast = yearsOf(context).includes(2030) && companies.length === 0 && RECKONS.test(folded);
+  const isRate = RECKONS.test(folded) || (APPLIES_RATE.test(folded) && context.has('growth-rate', 'growth'));
+  const isForecast = yearsOf(context).includes(2030) && companies.length === 0 && isRate;
   if (isForecast && !context.yesNo) return { kind: 'derived', what: 'sixty-percent' };
   const year = context.has('q-why') ? undefined : yearByRate(context);
   return year === undefined ? undefined : { kind: 'derived', what: 'rate-by-year', year };
 }
 
+const FIRST_YEAR = 2025;
+const LAST_YEAR = 2030;
 const IF_RATE = /(?:なら|たら|れば|だと(?!思)|とすると|ずつ)|\b(?:if|assuming|at|with|given|suppos\w+)\b/;
 
 /** "60% a year makes it 1 trillion in 2030, right?": what the rate is said to lead to. */
@@ -82,4 +86,24 @@ export function readReached({ reading, yesNo }: Context): Question | undefined {
   if (!yesNo || isOther || companies.length > 0 || OTHER_ASKED.test(folded) || !REACHES.test(folded))
     return undefined;
   return { kind: 'derived', what: 'sixty-percent', yes: true, claim: { percent: GROWTH_PERCENT, usd: 2e12 } };
+}
+
+const RATE =
+  '(?:(?:average|annual|yearly|stated|quoted|forecast|given|compound|same|growth|60 ?%) ){0,5}(?:growth rate|cagr|rate of growth|rate|growth|pace)';
+/** The rate itself is to be reckoned with: "applying the stated growth rate, what would 2030 be?" */
+const APPLIED = new RegExp(
+  String.raw`\b(?:apply(?:ing)?|us(?:e|ing)|tak(?:e|ing)|compounding(?: at)?|going by|if (?:you|we|i) (?:apply|use|take|compound(?: at)?)|at|with|on) (?:the|that|this|its|their|your|a|just the|only the) ${RATE}\b[^?.]{0,50}\b(?:what|where|how (?:much|big|large))\b|\b(?:what|where|how (?:much|big|large))\b[^?]{0,70}\b(?:if (?:you|we|i|one) (?:apply|applied|used?|take|took)|applying|using|going by|based (?:only |just )?on) (?:the|that|this|its|their|only the|just the) ${RATE}\b`,
+  'u',
+);
+const LONGEST_APPLIED = 130;
+
+/** What the rate gives by 2030, or in a year between, where that is all that is asked. */
+export function readRateApplied({ folded, context }: Heard): Question | undefined {
+  if (folded.length > LONGEST_APPLIED || !APPLIED.test(folded) || context.yesNo) return undefined;
+  const { companies, foreign, absent } = context.reading;
+  const [year, second] = yearsOf(context).filter((one) => one > FIRST_YEAR);
+  if (year === undefined || second !== undefined || companies.length + foreign.length + absent.length > 0)
+    return undefined;
+  if (year === LAST_YEAR) return { kind: 'derived', what: 'sixty-percent' };
+  return year < LAST_YEAR ? { kind: 'derived', what: 'rate-by-year', year } : undefined;
 }

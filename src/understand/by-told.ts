@@ -5,6 +5,7 @@ import { readLater, type Heard } from './heard-told.ts';
 import type { Question } from './question.ts';
 import { readFolded } from './readout.ts';
 import { isNumbered } from './segment.ts';
+import { readRateApplied } from './by-rate.ts';
 import { readAllAndMeaning } from './all-and-meaning.ts';
 import { readCashTo } from './cash-to.ts';
 import { readLabsSide } from './labs-side.ts';
@@ -99,6 +100,7 @@ const OF_TWO_HALVES: typeof READERS = [
   readTradeInSoMany,
   readBothWays,
   readHorizonLeft,
+  readRateApplied,
 ];
 
 /** Nobody asks such a thing in more, in UTF-16 units. */

@@ -20,10 +20,13 @@ const LAST_YEAR = 2030;
 const MATCHES =
   /\b(?:match\w*|fit\w*|agree\w*|consistent|add up|square\w*|line up|lines up|get\w* (?:us |you |it )?(?:there|to)|enough|reach\w*|hit\w*|same as)\b.*\b(?:forecast|projection|prediction|estimate|2 ?t(?:rillion)?|2030|that)\b|(?:予測|予想|見込み|2兆|2030年)[^、。]{0,8}(?:と|に|まで)(?:は|も)?(?:合|あ[うっわ]|一致|届|同じ|ぴったり|到達|なる)|つじつま|辻褄/u;
 
-const LONGEST_SHORT = 40;
+const LONGEST_SHORT = 70;
 /** How far that is from what is forecast: "the gap to the forecast?", 「予測とのズレは」. */
 const SHORT_OF =
-  /(?:予測|予想|2兆|見込み)[^、。]{0,8}(?:差|ずれ|ぎゃっぷ|開き|乖離)|(?:いくら|どれだけ|どのくらい)(?:足り|届か|ずれ)|\b(?:gap|shortfall|difference|delta|short|off|miss(?:es)?)\b.*\b(?:forecast|projection|2 ?t(?:n|rillion)?|target|that|it)\b|\bhow (?:far|much) (?:\w+ )?(?:short|off)\b/u;
+  /(?:予測|予想|2兆|見込み)[^、。]{0,8}(?:差|ずれ|ぎゃっぷ|開き|乖離)|(?:いくら|どれだけ|どのくらい)(?:足り|届か|ずれ)|\b(?:gap|shortfall|difference|delta|short|off|miss(?:es)?)\b.*\b(?:forecast|projection|2 ?t(?:n|rillion)?|target|that|it)\b|\bhow (?:far|much) (?:\w+ )?(?:short|off|below|under)\b|\bby how much\b.*\b(?:short|miss\w*)\b|(?:不足|足りない)(?:分|額)/u;
+/** "And by 2027?", 「期間を2027年までに短縮した場合は？」: nothing else than the year. */
+const BY_YEAR =
+  /^(?:(?:and|so|but|ok|then|what about|how about|what if|if|by|in|for|only|just|up|to|until|till|through|it|we|you|stops?|shorten\w*|cut|the|period|span|horizon|same|at|that|rate|is|was|with|what|does|give|come) ?){0,16}(?<en>202[6-9])(?: (?:then|instead|only|be|look like|come to)){0,3}[\s?.!]*$|^(?:(?:で|では|じゃあ?|なら|同じ率で|そのまま|期間を|年を|仮に)、?){0,6}(?<ja>202[6-9])年(?:まで|末|時点|の?場合)?(?:に|で|だと|なら|は|とすると|とした場合|にすると|に?(?:短縮|変更|限定|区切)[^、。?？]{0,10})?(?:は|なら|だと|どう|いくら|いかが|でしょう|なる|なりま|です|すか|か|に|と){0,8}[\s?？。]*$/u;
 
 /** "After two years", 「5年だと」, "does that match the forecast?": of what the stated rate gives, in other years, and held against the forecast. */
 export function readRateFurther(context: Context, { question }: Turn): Question | undefined {
@@ -39,6 +42,8 @@ export function readRateFurther(context: Context, { question }: Turn): Question 
       ? { kind: 'derived', what: 'sixty-percent' }
       : { kind: 'derived', what: 'rate-by-year', year };
   }
+  const by = BY_YEAR.exec(reading.folded)?.groups;
+  if (by) return { kind: 'derived', what: 'rate-by-year', year: Number(by['en'] ?? by['ja']) };
   if (!yesNo && reading.folded.length <= LONGEST_SHORT && SHORT_OF.test(reading.folded))
     return { kind: 'derived', what: 'sixty-percent', short: true };
   return yesNo && MATCHES.test(reading.folded)
