@@ -10,6 +10,7 @@ import { readAllAndMeaning } from './all-and-meaning.ts';
 import { readCashTo } from './cash-to.ts';
 import { readLabsSide } from './labs-side.ts';
 import { readOtherWayNamed } from './other-way-named.ts';
+import { readFiguresExplained } from './figures-explained.ts';
 import { readGapToOne, readPaidAndGap } from './paid-and-gap.ts';
 import { readPartOfLacking } from './part-of-lacking.ts';
 import { readActualOrForecast } from './told-actual.ts';
@@ -101,6 +102,7 @@ const OF_TWO_HALVES: typeof READERS = [
   readBothWays,
   readHorizonLeft,
   readRateApplied,
+  readFiguresExplained,
 ];
 
 /** Nobody asks such a thing in more, in UTF-16 units. */

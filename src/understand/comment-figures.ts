@@ -99,11 +99,19 @@ const asksWorryOf = (folded: string): boolean =>
 const IS_THERE = /あ(?:る|ります)(?:の|か|ん|かな){0,2}[?？\s]*$|\b(?:is|are) there\b|\bdoes\b/u;
 const RISK_OR_WHY = /なぜ|なんで|理由|りすく|\b(?:why|reasons?|risks?)\b/u;
 
+/** Of each of the two the figure that worries, or speaks of no profit. */
+const WORRIES_EACH =
+  /不安|心配|懸念|気がかり|採算|危う|危険信号|赤信号|暗い|悪い(?:数字|数値)|\b(?:worr\w+|concern\w*|red[- ]flags?|warning|alarming|ominous|gloomy|uneasy|profitability)\b/u;
+const RISK_ALONE = /りすく(?!分散)|\b(?:risks?|why|when)\b|なぜ|なんで/u;
+const asksWorryOfEach = (folded: string): boolean =>
+  WORRIES_EACH.test(folded) && ![LOSS, OPINION, RISK_ALONE].some((words) => words.test(folded));
+
 /** What speaks against it, with figures: hers, or those of the two of whom she has them. */
 const asksForCase = (folded: string, isOfBoth: boolean): boolean =>
   NUMBERS.test(folded) &&
   !OF_MONEY_IN.test(folded) &&
   (IN_NUMBERS.test(folded) ||
+    (isOfBoth && asksWorryOfEach(folded)) ||
     (TWO.test(folded) && RESTS_ON.test(folded) && WORRY.test(folded) && !OPINION.test(folded)) ||
     (BEAR.test(folded)
       ? isOfBoth || COMMENT.test(folded) || TWO.test(folded)
