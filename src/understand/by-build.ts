@@ -28,6 +28,7 @@ import { readLegByLeg } from './leg-by-leg.ts';
 import { readListWithout } from './list-without.ts';
 import { readLostTrack } from './lost-track.ts';
 import { readLossOfOther } from './loss-of-other.ts';
+import { readMarketAndFit } from './market-and-fit.ts';
 import { readMarketInputs } from './market-inputs.ts';
 import { readMarketListed } from './market-listed.ts';
 import { readMeritOfView } from './merit-of-view.ts';
@@ -110,6 +111,7 @@ export const readByBuild = (
   readSameBets(text, fallback, parts) ??
   readNoneOfThem(text, fallback, parts) ??
   readBackersListed(text, fallback, parts) ??
+  readMarketAndFit(text, parts) ??
   readMarketListed(text, parts) ??
   readMarketInputs(text, parts) ??
   readRouteCredited(text, fallback, parts) ??
