@@ -19,6 +19,7 @@ import { readAlsoBack } from './told-also-back.ts';
 import { readApartTold } from './told-apart.ts';
 import { readBackersOfTold } from './told-backers.ts';
 import { readGainOfFactor, readGainTold } from './told-gain.ts';
+import { readSameOfAnother } from './same-of-another.ts';
 import { readReturnLegs } from './return-legs.ts';
 import { readRouteAsked } from './route-asked.ts';
 import { readSpanAndPoints } from './span-and-points.ts';
@@ -48,6 +49,7 @@ import { readWhatThen } from './what-then.ts';
 
 /** Each by its own words, the more particular first. */
 const READERS: ((heard: Heard) => Question | undefined)[] = [
+  readSameOfAnother,
   readGapToOne,
   readMultipleTold,
   readPartOfLacking,

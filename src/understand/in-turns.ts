@@ -50,6 +50,10 @@ const areAlike = (one: Question, other: Question, given: Understanding): boolean
 const isSaidBy = (whole: Question, asked: Question, given: Understanding): boolean =>
   partsOf(asked).every((part) => partsOf(whole).some((one) => areAlike(one, part, given)));
 
+const SUMS: ReadonlySet<Question['kind']> = new Set(['tie', 'total', 'calculation', 'stakes', 'investors']);
+/** What is worked out of all the sums tells each of them, too. */
+const isOfSums = ({ question }: Understood): boolean => partsOf(question).every(({ kind }) => SUMS.has(kind));
+
 /** A message that is being heard. */
 interface Message {
   text: string;
@@ -67,8 +71,6 @@ const clausesOf = (heard: Understood[], sentences: string[], given: Understandin
 function hearApart(message: Message): Understood | undefined {
   const { text, last, given, whole } = message;
   if (takenBackIn(text) || isExample(text, given)) return undefined;
-  // What is worked out of all the sums tells each of them, too.
-  if (whole.isBuilt && whole.question.kind === 'calculation') return undefined;
   const alone = keepLatest((part) => understand(part, whole.language.language, undefined, given));
   const apart = askedApart(text, alone, last !== undefined, given);
   const heard: Understood[] = [];
@@ -82,6 +84,7 @@ function hearApart(message: Message): Understood | undefined {
     heard.push(next);
   }
   if (heard.every(({ question }) => isSaidBy(whole.question, question, given))) return undefined;
+  if (whole.isBuilt && whole.question.kind === 'calculation' && heard.every(isOfSums)) return undefined;
   const parts = apart.map((part) => part.text);
   const told = keepTelling(
     clausesOf(heard, parts, given).map((clause) => ({ ...clause, isAsked: true })),

@@ -15,6 +15,24 @@ const OF_PART = String.raw`(?: ?[:,;–-]+ ?${PART})?[\s?.]*$`;
 
 /** Money that goes and comes, and where that is said, in the words that the readers know. */
 export const MONEY_ENGLISH: readonly Rewording[] = [
+  // "who has put how much into X?", "who's investing how much in X?": one question, whichever tense it is in.
+  [
+    /\b(?<who>who|which (?:companies|firms|investors|backers|ones))(?:'s|'ve| has| have) (?:so far |already |actually |each )?(?<verb>put|invested|committed|poured|sunk|pumped|paid|pledged)(?<part> in| up)? how much\b/giu,
+    '$<who> $<verb>$<part> how much',
+  ],
+  [
+    /\b(?<who>who|which (?:companies|firms|investors|backers|ones))(?:'s|'re| is| are) (?:so far |already |actually |each )?(?:investing|putting|pouring|committing|pumping|pledging)(?: in| up)? how much\b/giu,
+    '$<who> invests how much',
+  ],
+  // "who put how much into X in the new deal?": where is said by whom and how much.
+  [
+    /(?<asks>\b(?:who(?:'s| is)?|which (?:companies|firms|investors|backers)|how much)\b[^.?!,]{0,40}\b(?:put|puts|putting|invests?|invested|investing|commits?|committed|committing|pays?|paid|paying|backs?|gives?|gave|pledged?)\b[^.?!,]{0,40}?) (?:in|under|as part of|with|through|via) (?:the|this|that) (?:new|newest|latest|recent|big|fresh|current|last) (?:deal|tie-?up|round|pact|agreement|partnership|announcement|arrangement)(?=[\s?.!,]|$)/iu,
+    '$<asks>',
+  ],
+  [
+    /(?<=^|[.?!]\s+)(?:in|under|as part of|with|through) (?:the|this|that) (?:new|newest|latest|recent|big|fresh|current|last) (?:deal|tie-?up|round|pact|agreement|partnership|announcement|arrangement),? (?=(?:who|how much|which (?:companies|firms|investors|backers))\b)/iu,
+    '',
+  ],
   // "what leaves X's wallet, and to whom?", "whom does X give money to, with amounts?"
   [
     new RegExp(
