@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { readAimsOfAll } from './aims-of-all.ts';
 import { readAimsClaimed } from './aims-claimed.ts';
 import { readBackerSumProduct, readStakeAndTie } from './backer-sum-product.ts';
 import { readBackersBut } from './backers-but.ts';
@@ -73,6 +74,7 @@ export const readByBuild = (
 ): Clause | undefined =>
   readToldPair(text, fallback, last, parts) ??
   readSomeOfEach(text, parts) ??
+  readAimsOfAll(text, parts) ??
   readFailsBothWays(text, last, parts) ??
   readBoundOfNamed(text, parts) ??
   readAimsClaimed(text, fallback, parts) ??

@@ -24,6 +24,7 @@ import { readReturnLegs } from './return-legs.ts';
 import { readRouteAsked } from './route-asked.ts';
 import { readSpanAndPoints } from './span-and-points.ts';
 import { readTotalAndShare } from './total-and-share.ts';
+import { readStakesAndAim } from './stakes-and-aim.ts';
 import { readStakeOfTrade, readTradeInSoMany } from './trade-of-told.ts';
 import { readBoughtNever } from './bought-never.ts';
 import { readFiguresBehind, readGroundsOfOpinion, readOtherWorry } from './told-grounds.ts';
@@ -105,6 +106,7 @@ const OF_TWO_HALVES: typeof READERS = [
   readHorizonLeft,
   readRateApplied,
   readFiguresExplained,
+  readStakesAndAim,
 ];
 
 /** Nobody asks such a thing in more, in UTF-16 units. */

@@ -10,7 +10,7 @@ const NEVER = [
   ),
   new RegExp(String.raw`\b(?:never|not (?:once|ever|one|a single)|no single|zero)\b.{0,40}\b${SUM}\b`),
   new RegExp(
-    String.raw`\b(?:all|every|each|both|any|none|entirely|exclusively|only|always)\b(?! (?:three|of the (?:three|investors|backers)|investors|backers)).{0,60}\b${LACKS}\b.{0,40}\b${SUM}\b|\b(?:none|not (?:one|any)) of (?:whose|the|its|their)\b.{0,40}\b${SUM}\b`,
+    String.raw`\b(?:all|every|each|both|any|none|entirely|exclusively|only|always)\b(?! (?:three|(?:of )?(?:the )?(?:three|named )?(?:investors?|backers?|funders?)\b)).{0,60}\b${LACKS}\b.{0,40}\b${SUM}\b|\b(?:none|not (?:one|any)) of (?:whose|the|its|their)\b.{0,40}\b${SUM}\b`,
   ),
   new RegExp(
     String.raw`\b${SUM}\b.{0,24}\b(?:all|always|entirely|without exception)\b.{0,16}\b${LACKS}\b|\ball(?: (?:of )?(?:their|its|the))? stakes? (?:\w+ )?(?:undisclosed|unstated|secret)\b|\ball\b.{0,30}\b${SUM}\b.{0,24}\b${LACKS}\b`,

@@ -1,5 +1,6 @@
 import { LAYERS } from '../knowledge/schema.ts';
 import { fold } from '../text/fold.ts';
+import { AIMS, aimsNamed } from './aims-of-all.ts';
 import { industriesIn } from './industries.ts';
 import { namesTyped } from './names-typed.ts';
 import type { Question } from './question.ts';
@@ -137,28 +138,8 @@ const ONE_OF_EACH =
   /\b(?:one|a single|a|just one|1)(?! (?:\w+ )?(?:lines?|sentences?|words?|bullets?|phrases?)\b)\b[^?.:]{0,40}\b(?:each(?! other\b)|apiece|per \w+|for every)\b|\b(?:each(?! (?:other|one)\b)|every|apiece|per \w+)\b[^?:]{0,64}\b(?:one|a single)(?! (?:\w+ )?(?:lines?|sentences?|words?|bullets?|phrases?)\b)\b|(?:[一1]|ひと)(?:つ|個|点)(?:だけ)?(?:ずつ|づつ)|(?:各|ごと|それぞれ)[^。]{0,16}(?:[一1]|ひと)(?:つ|個|点)/u;
 const TRAITS =
   /\b(?:traits?|characteristics?|features?|differ\w*|apart|industr\w+|structural)\b|業界|特徴|違い|違う/u;
-const AIMS =
-  /\b(?:aims?|goals?|objectives?|purposes?|motives?|intent\w*|strateg\w+)\b|狙い|ねらい|戦略|意図|目的/u;
 const OF_LAYERS =
   /\b(?:layers?|tiers?|chip\w*|(?:examples?|names?)(?= (?:each|apiece|per|for|from)\b))|層|ちっぷ/u;
-/** No single company: 「AI企業」, "the AI labs". */
-const OF_MAKERS =
-  /(?<![a-z])ai (?:compan\w+|firms?|labs?|developers?|players?)\b|(?<![a-z])ai(?:企業|会社|各社|らぼ)/u;
-
-/** The aims of those who are named; of the AI companies where they are named as such. */
-function aimsNamed(
-  folded: string,
-  named: string[],
-  { facts }: Understanding['library']['knowledge'],
-): string[] {
-  const all = facts.get('strategies-all')?.points ?? [];
-  const own = all.filter((id) => named.includes(facts.get(id)?.entities[0] ?? ''));
-  const makers = all.filter(
-    (id) => facts.get(id)?.entities.length === Math.max(...all.map((one) => facts.get(one)!.entities.length)),
-  );
-  return OF_MAKERS.test(folded) ? [...own, ...makers] : own;
-}
-
 /** "Smartphones, cloud, AI: one trait each", 「A、B、AI企業の狙いを一つずつ」: the first point of each that is named. */
 function readOneOfEach(text: string, folded: string, parts: Understanding): Clause | undefined {
   if (folded.length > LONGEST || !ONE_OF_EACH.test(folded)) return undefined;
