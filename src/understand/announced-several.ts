@@ -1,4 +1,5 @@
 import { namesTyped } from './names-typed.ts';
+import { asksBy, REQUESTED } from './story.ts';
 import type { Understanding } from './understand.ts';
 
 /** "Two things:", "a couple of quick questions for you.", 「2点お伺いします。」: what follows is several questions. */
@@ -80,6 +81,28 @@ function ofOne(text: string, parts: Understanding): string | undefined {
   return undefined;
 }
 
+/** "… (a story). Two things: A, and B.", 「…寝る前に二つだけ教えて。A、あとB。」: what is announced at its end. */
+const AMID = [
+  /(?<=[。!！?？\n]\s*)[^。!！?？\n]{0,20}(?:二|三|[23])(?:つ|点|個)(?:だけ|ほど)?[、,]?(?:お?(?:教え|聞かせ|質問|知りた|聞きた|聞き|伺|尋ね|確認|答え))[^。:：?？\n]{0,12}[。:：]\s*(?=[^。]{6,})/u,
+  /(?<=[.!?)]\s+|\n)(?:[\w',]+ ){0,5}(?:two|three|a couple of|[23]) (?:(?:quick|short|little|small) )?(?:things|questions|qs)\b[^.!?:\n]{0,36}[:.]\s+(?=\S)/iu,
+];
+const SENTENCE = /(?<=[。!！?？])\s*|(?<=[.!?])\s+(?=\p{Lu})/u;
+const ASKS_LAST =
+  /[?？]\s*$|(?:か|は|も|教えて|ください|下さい|お願い(?:します)?)[。!！\s]*$|^(?:how|what|who|which|where|when|why|and|also)\b/iu;
+
+/** What stands behind an announcement amid a story, up to the last sentence that asks. */
+function announcedAmid(text: string): string | undefined {
+  for (const announces of AMID) {
+    const found = announces.exec(text);
+    if (!found || asksBy(text.slice(0, found.index)) >= REQUESTED) continue;
+    const sentences = text.slice(found.index + found[0].length).split(SENTENCE);
+    const end = sentences.findLastIndex((one) => ASKS_LAST.test(one));
+    const rest = sentences.slice(0, end + 1).join(' ');
+    if (/[\p{L}\p{N}]{4}/u.test(rest)) return rest;
+  }
+  return undefined;
+}
+
 /** A message without the words that only announce several questions; undefined where it has none. */
 export function afterAnnouncement(text: string, parts: Understanding): string | undefined {
   const own = ofOne(text, parts);
@@ -92,7 +115,7 @@ export function afterAnnouncement(text: string, parts: Understanding): string | 
     if (rest !== text && /[\p{L}\p{N}]{4}/u.test(rest))
       return numbered(text.slice(0, text.length - rest.length), rest);
   }
-  return undefined;
+  return announcedAmid(text);
 }
 
 /** Says no more than that something is asked: 「寝る前に二つだけ教えて。」, "Quick question." */

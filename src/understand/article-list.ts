@@ -5,7 +5,7 @@ import { join } from './several.ts';
 import type { Understanding } from './understand.ts';
 
 /** What an article has, besides what it says. */
-const HAS = String.raw`(?:title|headline|(?:publication |publishing |pub(?:lish)? |posting )?date|category|tags|author|original language)`;
+const HAS = String.raw`(?:title|headline|(?:publication |publishing |pub(?:lish)? |posting )?date|category|tags|author|writer|byline|original language)`;
 const JOINS = String.raw`(?:,? (?:and|plus|&|\+) (?:also )?|\s?[,;/+&]\s?)`;
 const OWN = String.raw`(?:its |this |the (?:article|piece|post|text)'s |the )?`;
 /** "What's its title and its date?": one thing after the other, and nothing else. */
@@ -14,6 +14,10 @@ const LISTED = new RegExp(
     String.raw`(?<list>${OWN}${HAS}(?:${JOINS}${OWN}${HAS})+)` +
     String.raw`(?: (?:of|for|on) (?:the|this) (?:article|piece|post|text))?(?:,? (?:please|pls|thanks))?\W*$`,
 );
+
+/** "The article's author" is as good as its own words; by whom it was written is plain. */
+const WRITER = /^(?:author|writer|byline)$/u;
+const ASKS_WRITER = 'who wrote the article?';
 
 /** Nothing but what was asked for. */
 const alone = (clause: Clause): Clause =>
@@ -28,7 +32,12 @@ export function readArticleList(text: string, language: Detected, parts: Underst
   if (things.length < 2) return undefined;
   const { facts } = parts.library.knowledge;
   const clauses = things.map((thing) =>
-    readClause(`what is the article's ${thing}?`, language, undefined, parts),
+    readClause(
+      WRITER.test(thing) ? ASKS_WRITER : `what is the article's ${thing}?`,
+      language,
+      undefined,
+      parts,
+    ),
   );
   const isOfArticle = ({ question }: Clause): boolean =>
     question.kind === 'absent' ||

@@ -1,6 +1,7 @@
 import type { Heard } from './heard-told.ts';
 import { namesTyped } from './names-typed.ts';
 import type { Question } from './question.ts';
+import { asOne, partsOf } from './several.ts';
 import { unique } from './sets.ts';
 import { swapCompany } from './swap.ts';
 
@@ -15,10 +16,24 @@ const MOST_LEFT = 14;
 const LEFT = /[\p{sc=Han}]|[a-z]{3,}/u;
 const LONGEST = 90;
 
-/** "Same two questions for OpenAI", 「NVIDIAについても同じ二点を」, after several things of one: each of them of the one that is named now. */
-export function readSameOfAnother({ folded, last, context, parts }: Heard): Question | undefined {
+/** A list of stakes is the same list of the other's, unless it is asked whether they are the same. */
+const LISTS: ReadonlySet<Question['kind']> = new Set(['investors', 'investments']);
+const ASKED_WHETHER = /[?？]\s*$|^(?:is|are|does|do)\b|か[。\s]*$|よね|でしょ/u;
+
+/** What was told, one by one: several things, or a list of stakes. */
+function partsTold({ folded, last }: Heard): Exclude<Question, { kind: 'several' }>[] {
   const told = last?.answered ?? last?.question;
-  if (told?.kind !== 'several' || folded.length > LONGEST || !SAME.test(folded)) return undefined;
+  if (told?.kind === 'several') return told.parts.flatMap(partsOf);
+  const list = last?.question;
+  return list && LISTS.has(list.kind) && !ASKED_WHETHER.test(folded) ? partsOf(list) : [];
+}
+
+/** "Same two questions for OpenAI", 「NVIDIAについても同じ二点を」, after several things of one: each of them of the one that is named now. */
+export function readSameOfAnother(heard: Heard): Question | undefined {
+  const { folded, context, parts } = heard;
+  if (folded.length > LONGEST || !SAME.test(folded)) return undefined;
+  const told = partsTold(heard);
+  if (told.length === 0) return undefined;
   const { companies, mentions, foreign, absent, figures } = context.reading;
   const [id, second] = unique(companies);
   if (id === undefined || second || foreign.length + absent.length + figures.length > 0) return undefined;
@@ -28,8 +43,7 @@ export function readSameOfAnother({ folded, last, context, parts }: Heard): Ques
   );
   const rest = bare.replace(AROUND, '').replace(/[^\p{L}]+/gu, ' ');
   if (LEFT.test(rest) || rest.length > MOST_LEFT || namesTyped(folded, parts).length > 1) return undefined;
-  const asked = told.parts.map((part) => swapCompany(context, part, id));
-  const isEach = asked.every((one) => one !== undefined);
-  const isOther = asked.some((one, at) => JSON.stringify(one) !== JSON.stringify(told.parts[at]));
-  return isEach && isOther ? { kind: 'several', parts: asked } : undefined;
+  const asked = told.flatMap((part) => swapCompany(context, part, id) ?? []);
+  const isOther = asked.some((one, at) => JSON.stringify(one) !== JSON.stringify(told[at]));
+  return asked.length === told.length && isOther ? asOne(asked) : undefined;
 }

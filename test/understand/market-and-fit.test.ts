@@ -14,6 +14,8 @@ test.each([
     [SIZES, FACTOR, FIT],
   ],
   ["What's the growth multiple to 2030, and does the annual rate add up?", [FACTOR, FIT]],
+  ['Give the 2025 market, the 2030 market and the dollar increase.', [SIZES, /1\.9 trillion/u]],
+  ['市場の2025年の値、2030年の値、増加額を並べてください', [SIZES, /1兆9,000億/u]],
 ])('%s is told of each', (text, told) => {
   const reply = ask(text).text;
   for (const one of told) expect(reply).toMatch(one);
@@ -22,6 +24,7 @@ test.each([
 test.each([
   ['年60%の成長率は2030年の予測と整合する？', FIT, 1],
   ['市場は2025年から2030年で何倍？', FACTOR, 1],
+  ['How much bigger in dollars is the 2030 market than the 2025 one?', /1\.9 trillion/u, 1],
   ['Is the 60% rate consistent with the 2025 and 2030 sizes?', FIT, 1],
 ])('%s is one question', (text, told, lines) => {
   const reply = ask(text).text;

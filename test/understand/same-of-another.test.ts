@@ -20,6 +20,14 @@ test.each([
     ['Microsoftの出資先とその狙いは？', 'NVIDIAについても同じ二点をお願いします'],
     [/100億/u, /エコシステム/u],
   ],
+  [
+    ['List the backers of Anthropic and their amounts.', 'Same for OpenAI, please.'],
+    [/\$13 billion/u, /NVIDIA/u],
+  ],
+  [
+    ['Anthropicの出資者を金額つきで並べて', 'OpenAIも同じ形でお願い'],
+    [/130億/u, /NVIDIA/u],
+  ],
 ])('%j is told with all of it', (texts, told) => {
   const reply = lastOf(...texts);
   for (const one of told) expect(reply).toMatch(one);
@@ -28,6 +36,7 @@ test.each([
 test.each([
   [['How much is Microsoft putting into Anthropic?', 'same for NVIDIA'], /\$10 billion/u],
   [[BACKERS, 'And why?'], /.{20}/u],
+  [['Who backs Anthropic?', 'And are they the same for OpenAI?'], /^(?:Yes|Yep|Yeah)/u],
 ])('%j keeps its answer', (texts, told) => {
   expect(lastOf(...texts)).toMatch(told);
 });
