@@ -45,6 +45,7 @@ import { readTheirsToo } from './told-theirs.ts';
 import { readReaction } from './told-reactions.ts';
 import type { Understanding } from './understand.ts';
 import { clauseOfTold } from './whole-message.ts';
+import { readLayerAndBackers } from './layer-and-backers.ts';
 import { readHorizonLeft } from './two-horizons.ts';
 import { readWhatThen } from './what-then.ts';
 
@@ -107,6 +108,7 @@ const OF_TWO_HALVES: typeof READERS = [
   readRateApplied,
   readFiguresExplained,
   readStakesAndAim,
+  readLayerAndBackers,
 ];
 
 /** Nobody asks such a thing in more, in UTF-16 units. */
