@@ -46,6 +46,7 @@ import { readReaction } from './told-reactions.ts';
 import type { Understanding } from './understand.ts';
 import { clauseOfTold } from './whole-message.ts';
 import { readLayerAndBackers } from './layer-and-backers.ts';
+import { readPaidAndBack } from './paid-and-back.ts';
 import { readHorizonLeft } from './two-horizons.ts';
 import { readWhatThen } from './what-then.ts';
 
@@ -109,6 +110,7 @@ const OF_TWO_HALVES: typeof READERS = [
   readFiguresExplained,
   readStakesAndAim,
   readLayerAndBackers,
+  readPaidAndBack,
 ];
 
 /** Nobody asks such a thing in more, in UTF-16 units. */

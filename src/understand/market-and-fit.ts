@@ -23,7 +23,8 @@ const SIZE_NOW = /2025/u;
 const SIZE_LATER = /2030/u;
 
 /** Something else of the market, or of its sums. */
-const ELSE = /なぜ|誰|出典|根拠|年あたり|もし|仮に|\b(?:why|who|source|how much more|per year|if)\b/u;
+const ELSE =
+  /なぜ|誰|出典|根拠|年あたり|もし|仮に|(?:では|じゃ)なく|\b(?:why|who|source|how much more|per year|if|rather than|not (?:the|a))\b/u;
 const MARKET = /市場|\bmarket\b/u;
 const LISTED = /[,、;；・]|\n/u;
 const LONGEST = 170;

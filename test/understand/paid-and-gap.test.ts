@@ -61,3 +61,14 @@ test.each([
 ])('%s keeps its answer', (text, told) => {
   expect(ask(text).text).toMatch(told);
 });
+
+test.each([
+  ['What does Anthropic pay and to whom, and how much comes back from that company?'],
+  ['What is Anthropic paying, and how much does it receive from that same firm?'],
+  ['Anthropicの支払先と支払額、その相手から入る出資は？'],
+  ['AnthropicはMicrosoftにいくら払い、その会社からいくら受ける？'],
+])('%s is told both ways', (text) => {
+  const reply = ask(text).text;
+  expect(reply).toMatch(PAID);
+  expect(reply).toMatch(/最大50億|up to \$5 billion/u);
+});
