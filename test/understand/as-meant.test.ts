@@ -27,7 +27,7 @@ describe('what is named is meant as it is said', () => {
     ],
     [
       'NVIDIAの場合、OpenAI・Anthropic・xAI向けの総額は計算できますか。できないなら、なぜかもお願いします。',
-      /Anthropic（最大100億ドル）だけ/,
+      /NVIDIAからAnthropicへの最大100億ドルだけ/,
     ],
     // a way, by its name
     [
