@@ -5,7 +5,7 @@ import type { Operation, Question } from './question.ts';
 import { sumOf } from './tally.ts';
 
 const PAID =
-  /支払|払[うっいわ]|\b(?:pay(?:s|ing|ments?|out)?|paid|bills?|owes?|commit\w*|spends?|spending|hands? over)\b/u;
+  /支払|払[うっいわ]|\b(?:pay(?:s|ing|ments?|out)?|paid|bills?|owes?|spends?|spending|hands? over)\b/u;
 /** What all of them put in, as one sum. */
 const TOTAL =
   /合計|合算|総額|合わせ|足し|あわせ|\b(?:combined?|together|total(?:s|led)?|jointly|joint|sum(?:med)?|in all|both (?:backers|investors))\b/u;
