@@ -3,6 +3,7 @@ import type { Deal } from '../knowledge/schema.ts';
 import { asksLacking, dealsTold, type Heard } from './heard-told.ts';
 import type { Operation, Question } from './question.ts';
 import { sumOf } from './tally.ts';
+import { OF_ITEMS } from './total-and-share.ts';
 
 const PAID =
   /支払|払[うっいわ]|\b(?:pay(?:s|ing|ments?|out)?|paid|bills?|owes?|spends?|spending|hands? over)\b/u;
@@ -44,7 +45,7 @@ function workIn(heard: Heard): Operation | undefined {
 /** "What A pays B, what its two backers put in combined, and the gap": all three are told with the last. */
 export function readPaidAndGap(heard: Heard): Question | undefined {
   const { folded, context } = heard;
-  if (!PAID.test(folded) || !TOTAL.test(folded) || !PUT_IN.test(folded)) return undefined;
+  if (![PAID, TOTAL, PUT_IN].every((words) => words.test(folded)) || OF_ITEMS.test(folded)) return undefined;
   const operation = workIn(heard);
   const payment = operation && paymentOf(heard);
   if (!operation || !payment) return undefined;

@@ -34,7 +34,8 @@ const EITHER =
 const OF_DAY =
   /\d月|発表|\b(?:announced|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 /** "①と②の合計は③の何割": worked out of items that it numbers. */
-const OF_ITEMS = /(?<![\d.])[1-9]\)? ?と ?\(?[1-9]\)? ?の|\b\(?[1-9]\)? (?:and|plus|\+) \(?[1-9]\)?(?!\d)/;
+export const OF_ITEMS =
+  /(?<![\d.])[1-9]\)? ?と ?\(?[1-9]\)? ?の|\b\(?[1-9]\)? (?:and|plus|\+) \(?[1-9]\)?(?!\d)/;
 const LONGEST = 220;
 
 /** Whether what the article lacks is asked for, besides the part, which it may also be called by. */
