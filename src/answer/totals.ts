@@ -77,7 +77,7 @@ function linesOf(question: Total, withSum: Deal[], without: Deal[]): Line[] {
   const values: Line['values'] = {
     sums: { type: 'sums', amounts: sums },
     list: stakes(withSum, of && of.length === 1 ? 'from' : 'to'),
-    parts: { type: 'path', deals: ids(withSum) },
+    parts: { type: 'path', deals: withSum.length > 1 ? ids(withSum) : [] },
   };
   const silent = unique(without.map((deal) => (by?.length === 1 ? deal.to : deal.from)));
   return [

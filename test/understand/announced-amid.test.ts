@@ -31,7 +31,6 @@ test.each([
     'Headline, publication date and writer of the article, please',
     /Complex Investment Cycle.*\n.*20 November 2025/u,
   ],
-  ["What's Microsoft's total, and what's NVIDIA's?", /from NVIDIA to Anthropic/u],
 ])('%s keeps its answer', (text, told) => {
   expect(ask(text).text).toMatch(told);
 });

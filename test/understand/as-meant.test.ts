@@ -27,7 +27,7 @@ describe('what is named is meant as it is said', () => {
     ],
     [
       'NVIDIAの場合、OpenAI・Anthropic・xAI向けの総額は計算できますか。できないなら、なぜかもお願いします。',
-      /NVIDIAからAnthropicへの最大100億ドルだけ/,
+      /Anthropic（最大100億ドル）だけ/,
     ],
     // a way, by its name
     [
