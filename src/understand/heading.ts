@@ -1,5 +1,7 @@
+import { isTelling } from '../knowledge/features.ts';
 import { readFeatures, type Library } from '../knowledge/index.ts';
 import type { Ranked } from '../knowledge/ranking.ts';
+import { fold } from '../text/fold.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Question } from './question.ts';
@@ -53,12 +55,14 @@ const COUNTED = 3;
 
 const MOST = 8;
 
+/** A point of the outlook, and the horizon that it stands under. */
+interface Horizon {
+  point: string;
+  head: string;
+}
+
 /** The horizon that a point of the outlook, which is likely meant, stands under. */
-function horizonOf(
-  folded: string,
-  ranked: Ranked[],
-  library: Library,
-): { point: string; head: string } | undefined {
+function horizonOf(folded: string, ranked: Ranked[], library: Library): Horizon | undefined {
   const { knowledge, parents, vocabulary } = library;
   const isOfOutlook = ({ id }: Ranked) => knowledge.facts.get(id)?.topic === 'outlook';
   const isPoint = (one: Ranked) => (one.share ?? 0) >= NAMED && isOfOutlook(one) && isLeaf(one, knowledge);
@@ -86,12 +90,46 @@ function topicsIn(folded: string): string[] {
 const RANKED =
   /(?:どの|何の)(?:りすく|めりっと|理由|特徴|戦略|分野)が(?:一番|いちばん|最も|もっとも)|(?:一番|最も|もっとも)(?:大き|重|深刻|重要|効)/;
 
+/** So few points of the outlook share a notion that tells them from the others. */
+const FEW = 2;
+
+/** The points of other horizons that a notion of the question stands in as well: integration comes twice. */
+function alsoIn(of: Horizon, folded: string, { knowledge, parents, vocabulary }: Library): Horizon[] {
+  const notionsIn = (text: string) =>
+    readFeatures(fold(text), vocabulary).filter((one) => one.startsWith('c:') && isTelling(one));
+  const heads = knowledge.facts.get(parents.get(of.head) ?? '')?.points ?? [];
+  const all = heads.flatMap((head) =>
+    (knowledge.facts.get(head)?.points ?? []).map((point) => {
+      const { label, ja, en } = knowledge.facts.get(point)!;
+      return { point, head, held: [label.ja, label.en, ja, en].flatMap(notionsIn) };
+    }),
+  );
+  const holding = (notion: string) => all.filter(({ held }) => held.includes(notion));
+  const shared = notionsIn(folded.replace(HORIZON_NAMES, ' '))
+    .map(holding)
+    .filter((points) => points.length <= FEW && points.some(({ point }) => point === of.point));
+  return shared.flat().filter(({ head }) => head !== of.head);
+}
+
+/** Where a point of the outlook stands, and where another one does that is asked about by the same word. */
+function inHorizons(of: Horizon, folded: string, library: Library): Question {
+  const [other] = alsoIn(of, folded, library);
+  const all = other ? [of, other] : [of];
+  const parts = all.map(({ point, head }): Question => ({
+    kind: 'facts',
+    ids: [point],
+    headed: true,
+    under: head,
+  }));
+  return parts.length > 1 ? { kind: 'several', parts } : parts[0]!;
+}
+
 /** "Higher barriers are filed under which risk?": the head that a point stands under. */
 export function readHeading(context: Context, { ranked }: Choice, library: Library): Question | undefined {
   const { folded } = context.reading;
   const { facts } = library.knowledge;
   const horizon = asksHorizon(folded) ? horizonOf(folded, ranked, library) : undefined;
-  if (horizon) return { kind: 'facts', ids: [horizon.point], headed: true, under: horizon.head };
+  if (horizon) return inHorizons(horizon, folded, library);
   const isCovering = COVERS.test(folded);
   if (context.yesNo || RANKED.test(folded) || !(isCovering || HEADING.test(folded))) return undefined;
   const isOfKind = isCovering || OF_KIND.test(folded);

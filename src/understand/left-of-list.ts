@@ -157,6 +157,16 @@ const LABS_AFTER =
 const OPEN =
   /(?:は|って|を|と|たら|には)[?？。]*$|\b(?:any(?:thing)?|remaining|rest)\b|何|どれ|どの|\b(?:which|what)\b/;
 
+/** Of the lists that were told those of the kind that is named; where none was, the list that is called so: "besides the bubble, any other risks". */
+function listsMeant(folded: string, told: string[], { knowledge: { facts } }: Library): string[] {
+  const topic = ASIDE.test(folded) ? listCalled(folded) : undefined;
+  if (topic === undefined) return told;
+  const isOfIt = (id: string) => facts.get(id)?.topic === topic;
+  const called = [...facts.values()].filter(({ id, points }) => isOfIt(id) && points.length >= LISTED);
+  if (told.some(isOfIt)) return told.filter(isOfIt);
+  return called.length === 1 ? [called[0]!.id] : told;
+}
+
 /** "The two apart from returns?", 「残りの二つは？」: the points of a list just told, less those that were named. */
 export function readLeftOfList(
   context: Context,
@@ -173,8 +183,8 @@ export function readLeftOfList(
   const one = ofTwo(last, context);
   const isOfLabs = LABS_AFTER.test(folded) || (LABS.test(folded) && BESIDE_MONEY.test(folded));
   const ofLabs = isOfLabs ? aimsOfLabs(context, library)?.id : undefined;
-  const lists =
-    one !== undefined ? [one] : ofLabs === undefined ? listsTold(last, context, library) : [ofLabs];
+  const told = listsMeant(folded, listsTold(last, context, library), library);
+  const lists = one !== undefined ? [one] : ofLabs === undefined ? told : [ofLabs];
   for (const list of lists) {
     const points = context.pointsOf(list);
     const left = leftOf(points, pointsNamed(folded, points, library), folded);

@@ -29,7 +29,11 @@ function shareOf(id: string, concept: string, library: Library): number {
 }
 
 /** The kind of thing that a folded text asks for. */
-const wantedBy = keepLatest((folded): Wanted | undefined => WANTED.find(({ asks }) => asks.test(folded)));
+/** "Why don't they pick the likeliest winner?": which one that is isn't asked. */
+const WHY = /なんで|なぜ|どうして|\b(?:why|how come)\b/;
+const wantedBy = keepLatest((folded): Wanted | undefined =>
+  WANTED.find(({ asks, lack }) => asks.test(folded) && !(lack === 'rank' && WHY.test(folded))),
+);
 
 /** Whether a fact, or a point of it, tells such a thing; what she says of her own, whose it is. */
 const isToldBy = (fact: Fact, { tells, inPoints, isHers }: Wanted, { knowledge }: Library): boolean =>

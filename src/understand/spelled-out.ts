@@ -1,6 +1,7 @@
 import { isStated } from '../knowledge/graph.ts';
 import { namesIn } from './ask-lists.ts';
 import type { Turn } from './follow.ts';
+import { heNamed } from './he-named.ts';
 import { inThere } from './in-there.ts';
 import { inItsStead, leftOff } from './left-off.ts';
 import { inDollars, percentOf, pressedFor } from './pressed.ts';
@@ -212,6 +213,7 @@ const APART = /(?<=^|[の、])開き(?=$|は|って|が|も|どの|いくら|[?�
 const ALL_THREE = /\ball 3\b(?! (?:billion|bn|b\b|million|years?|months?|layers?|industries))/iu;
 
 const SPELL_OUT: SpellOut[] = [
+  heNamed,
   leftOff,
   inItsStead,
   marketShort,
