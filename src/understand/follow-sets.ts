@@ -161,7 +161,8 @@ export function followMarket(context: Context, last: Turn): Question | undefined
   const year = reading.figures.find(({ unit }) => unit === 'year') ?? yearsOn(reading.folded, told);
   const isFactor = FACTOR.test(reading.folded);
   if (isFactor && (!year || isStated(year.value))) return derivedOf(context, 'growth-factor');
-  if (year && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
+  const isAtRate = reading.figures.some(({ unit }) => unit === 'percent');
+  if (year && !isAtRate && !RATE.test(reading.folded)) return { kind: 'market', year: year.value };
   if (last.question.kind === 'derived' && RATES.has(last.question.what) && TAKES.test(reading.folded))
     return { kind: 'derived', what: 'needed-rate' };
   if (!RATE.test(reading.folded)) return undefined;

@@ -38,6 +38,11 @@ const WAVERS_JA =
 
 /** What people say lightly, in the words that are read well: English as well as Japanese. */
 const CASUAL: readonly Rewording[] = [
+  // "Do they fight on price or is it all just benchmarks?"
+  [
+    /(?<=\bon [a-z ]{3,24}),? or (?:is it|are they|is that) (?:(?:all|just|only|really|mostly|purely) ){1,3}(?:about |on )?(?=[a-z])/giu,
+    ' or on ',
+  ],
   // "is NVDA a buy here? n what did it pay …": whether to buy its stock, and another question.
   [
     /\b(?:is|are|'s) (?<of>[\w.]+)(?:'s)?(?: stock| shares?)? (?:still |now )?an? (?:strong |good )?(?:buy|sell|hold|short)(?: (?:here|now|today|rn|right now|at (?:this|these|the current) (?:price|level)s?)){0,3}(?= ?[?,.;]|$)/giu,

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { ask, lastOf } from '../core.ts';
+
+describe('a purchase that never was is set right, whatever is asked about it', () => {
+  test.each([
+    ['now that OpenAI has acquired Anthropic, who looks after Claude?', /doesn't list OpenAI|OpenAI/],
+    ['after OpenAI bought Anthropic what happens to its models', /Anthropic/],
+    ['OpenAIがAnthropicを買い取ったから、Claudeはもう使えないの？', /出資.*載っていない|記事/],
+    ['AnthropicがOpenAIに吸収されたけど、誰が動かしてるの？', /出資.*載っていない|記事/],
+  ])('%s', (text, must) => {
+    const reply = ask(text).text;
+    expect(reply).toMatch(must);
+    expect(reply).not.toMatch(/might one day|可能性もある/);
+  });
+});
+
+describe('what all of them come to is told as one sum', () => {
+  test.each([
+    [
+      'If NVIDIA and Microsoft both go all the way to the cap, what does Anthropic receive from the two?',
+      /\$15 billion/,
+    ],
+    ['NVIDIAとMicrosoftの両方が満額出したら、Anthropicはいくら受け取るの？', /150億ドル/],
+    ['What do NVIDIA and Microsoft each invest in Anthropic at most?', /\$10 billion.*\$5 billion/],
+  ])('%s', (text, must) => {
+    expect(ask(text).text).toMatch(must);
+  });
+});
+
+describe('a year is reckoned at the rate that is named, else told as it is forecast', () => {
+  test.each([
+    [
+      ['How big is the AI market in 2030?', 'and if I believe the 60%, what would 2030 be?'],
+      /1\.05 trillion/,
+    ],
+    [['2030年の市場規模は？', '60%を採るなら2030年はいくら？'], /1兆500億/],
+    [['How big is the AI market in 2025?', 'and in 2030?'], /\$2 trillion/],
+  ])('%j', (texts, must) => {
+    expect(lastOf(...texts)).toMatch(must);
+  });
+});
+
+test('of two fields, one of which is said to be all, both are told', () => {
+  const reply = ask('so they battle on features or is it really just price?').text;
+  expect(reply).toMatch(/features/);
+  expect(reply).toMatch(/price/);
+});
