@@ -8,15 +8,15 @@ import { wantsYesNo } from './yesno.ts';
 
 /** Her own words at the end of the article. */
 const COMMENT =
-  /\b(?:comments?|commentary|remarks?|closing words|(?:you|your|technyan|the cat)(?:'s)? (?:own )?(?:words|say|said|mention\w*|cite\w*|note\w*|quote\w*|gave|give|raise\w*|use\w*|own))\b|こめんと|一言|ひとこと|感想|(?:自分|君|きみ|あなた|てくにゃん)(?:で|が|の)/u;
+  /\b(?:comments?|commentary|remarks?|closing words|(?:you|your|technyan|the cat)(?:'s)? (?:own )?(?:words|say|said|mention\w*|cite\w*|note\w*|quote\w*|gave|give|raise\w*|bring\w* up|brought up|flag\w*|warn\w*|point\w* (?:out|to)|use\w*|own))\b|こめんと|一言|ひとこと|感想|(?:自分|君|きみ|あなた|てくにゃん)(?:で|が|の)/u;
 const LOSS = /損失|赤字|\b(?:loss(?:es)?|red ink|deficit)\b/u;
 const RATIO =
   /比率|割合|倍率|倍|減価償却|\b(?:ratio|multiple|depreciation|proportion|times|write-?downs?)\b/u;
 /** Two of them, that tell of nothing good. */
 const TWO =
-  /(?:二つ|2つ|2個|ふたつ)の?(?:数字|数値|金額|でた|ねた|根拠|材料)|(?:数字|数値)を?(?:二つ|2つ|2個|ふたつ)|(?:不安|心配|怖い|こわい|暗い|悪い|懸念|気になる)[^、。]{0,6}(?:数字|数値)(?:が|を|は|、)?(?:二つ|2つ|2個|ふたつ)|\b(?:two|2|both|a couple of|pair of|both) (?:\w+ ){0,2}(?:numbers|figures|stats|data points|statistics)\b/u;
+  /(?:二つ|2つ|2個|ふたつ)の?(?:数字|数値|金額|でた|ねた|根拠|材料)|(?:数字|数値)を?(?:二つ|2つ|2個|ふたつ)|(?:不安|心配|怖い|こわい|暗い|悪い|懸念|気になる)[^、。]{0,6}(?:数字|数値)(?:が|を|は|、)?(?:二つ|2つ|2個|ふたつ)|\b(?:two|2|both|a couple of|pair of|both) (?:\w+ ){0,2}(?:numbers|figures|stats|data points|statistics|(?:hard |financial )(?:\w+ )?(?:red flags|warning signs|worries|concerns))\b/u;
 const GLOOMY =
-  /不安|心配|怖い|こわい|暗い|悪い|懸念|気になる|ばぶる|警告|危|\b(?:worr\w+|scary|alarming|gloomy|bad|negative|bleak|warning|concerning|bubble|red flag|grim|ominous)\b/u;
+  /不安|心配|怖い|こわい|暗い|悪い|懸念|気になる|ばぶる|警告|危|\b(?:worr\w+|scary|alarming|gloomy|bad|negative|bleak|warning|concerning|concerns|bubble|red flags?|grim|ominous)\b/u;
 /** Whose each is. */
 const WHOSE =
   /どこ|どの|誰|だれ|どっち|何|いくつ|いくら|どれ|それぞれ|\b(?:who(?:se|m)?|which|what|how (?:big|large|much)|each|company|name)\b/u;

@@ -13,6 +13,8 @@ const WHOSE =
   /どこの|どの(?:会社|企業|社)|誰の|だれの|何社|どこが|どこから|\bwho(?:se|m)?\b|\b(?:which|what) (?:company|companies|firms?|labs?|one|deals?|parties|party)\b/u;
 const ELSE =
   /なぜ|なんで|理由|差額?[はを]|何倍|合計|合わせ|割合|比べ|大き|どちら|どっち|出典|根拠|いつ|正し|本当|\b(?:why|when|source|gap|difference|total|together|combined|ratio|times|share|percent\w*|bigger|larger|compare\w*|correct|true|right|says?|said|come from|where)\b/u;
+/** "Like I'm 5": no sum. */
+const AS_TO_A_CHILD = /\b(?:like )?(?:i'm|i am|im|to a|eli) ?(?:5|five)\b|[五5](?:歳|さい|才)/;
 const LONGEST = 130;
 const MOST = 3;
 
@@ -33,7 +35,8 @@ function factsOf(usd: number, { parts: { library } }: Heard): string[] {
 /** 「740億ドルと300億ドル、それぞれ何の数字でどの会社の話？」: each figure by what it tells of. */
 export function readFiguresExplained(heard: Heard): Question | undefined {
   const { folded, context } = heard;
-  if (folded.length > LONGEST || ELSE.test(folded) || context.yesNo) return undefined;
+  if (folded.length > LONGEST || ELSE.test(folded) || AS_TO_A_CHILD.test(folded) || context.yesNo)
+    return undefined;
   const [isWhat, isWhose] = [WHAT.test(folded), WHOSE.test(folded)];
   if (!isWhat && !isWhose) return undefined;
   const sums = [...new Set(dollarsIn(withBareSums(context, true).figures))];

@@ -22,10 +22,13 @@ const HE_SAID: [RegExp, RegExp][] = [
   ],
 ];
 
+/** What was said is asked, not whether it was. */
+const WHAT = /\bwhat\b|何|なんて|なんと/iu;
+
 /** "And he's the one who called it alchemy?", after somebody was told of: by that one's name. */
 export function heNamed(text: string, last: Turn, { library }: Understanding): string | undefined {
   const [, he] = HE_SAID.find(([said]) => said.test(text)) ?? [];
-  if (!he) return undefined;
+  if (!he || WHAT.test(text)) return undefined;
   const people = last.facts
     .flatMap((id) => library.knowledge.facts.get(id)?.entities ?? [])
     .filter((id) => isPerson(library, id));

@@ -159,7 +159,7 @@ const OPEN =
 
 /** Of the lists that were told those of the kind that is named; where none was, the list that is called so: "besides the bubble, any other risks". */
 function listsMeant(folded: string, told: string[], { knowledge: { facts } }: Library): string[] {
-  const topic = ASIDE.test(folded) ? listCalled(folded) : undefined;
+  const topic = ASIDE.test(folded) ? listCalled(folded.replace(asideOf(folded), ' ')) : undefined;
   if (topic === undefined) return told;
   const isOfIt = (id: string) => facts.get(id)?.topic === topic;
   const called = [...facts.values()].filter(({ id, points }) => isOfIt(id) && points.length >= LISTED);

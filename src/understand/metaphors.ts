@@ -22,6 +22,10 @@ export const imagesIn = (folded: string): string[] =>
 const ALL =
   /\b(?:which|what|the|any|list|name|two|both|several|all)\b[^.?!]{0,20}\b(?:metaphors|analogies|similes|figures of speech)\b|比喩(?:表現)?[^。?？]{0,24}(?:どのような|どんな|何|なに|すべて|全て|全部|いくつ|列挙|挙げ)|(?:どのような|どんな|何の)(?:比喩|たとえ)/;
 
+/** "Any metaphors I could borrow?": they are wanted with the yes. */
+const ANY =
+  /^(?:(?:so|and|ok|hey),? )?(?:(?:are|is) there |have you |(?:do you )?(?:have|got) |does (?:it|the \w+) (?:have|use) )?any\b|(?:比喩|たとえ)[^。?？]{0,12}(?:ある|あり|使)/;
+
 /** "One metaphor from the racecourse and one from alchemy: what does each describe?": each is told, as are all of them. */
 export function readMetaphors(folded: string, { text, parts }: Message): Clause | undefined {
   if (!FIGURE.test(folded)) return undefined;
@@ -30,6 +34,7 @@ export function readMetaphors(folded: string, { text, parts }: Message): Clause 
   const known = IMAGES.filter(([id]) => facts.has(id));
   const named = known.filter(([, words]) => words.test(folded));
   const meant = named.length > 0 ? named : ALL.test(folded) ? known : [];
-  if (meant.length < 2 || context.reading.companies.length > 0 || context.yesNo) return undefined;
+  if (meant.length < 2 || context.reading.companies.length > 0) return undefined;
+  if (context.yesNo && !ANY.test(folded)) return undefined;
   return clauseOf(text, { kind: 'facts', ids: meant.map(([id]) => id) }, parts);
 }

@@ -21,6 +21,9 @@ const IS_SO =
 /** Said of nothing: of what is talked about here, unless it was another industry. */
 const BARE =
   /^(?:(?:and|so|but|ok|wait|then|it's|its|is it|so it's) ){0,8}(?:a )?winner[- ]takes?[- ](?:it )?all(?:,? (?:then|again|basically|or what|right|thing|market|situation)){0,12}\s*\?[?\s]*$|^(?:(?:じゃあ?|で|つまり|結局|え|やっぱ)、?){0,8}(?:勝者)?総取り(?:って|という)?(?:こと|話|感じ)?(?:(?:じゃ|では)ない)?(?:な|だ|です|か|の|ん|よね){0,8}[?？][?？\s]*$/;
+/** The old story over again: 「要は昔ながらの「強いやつが全部持ってく」話でしょ」. */
+const AS_EVER =
+  /^(?:要は|要するに|つまり|結局|なんだ|これ(?:って|も)|ai(?:業界)?(?:って|も)).*(?:昔ながら|昔と同じ|今まで(?:と同じ|どおり|通り)|いつもの|おなじみ|相変わらず).*(?:話|こと|ぱたん|やつ|構図)?(?:でしょ|だろ|じゃん|だよね|ですよね|なの|[?？])|\b(?:so|basically|just|it's|isn't (?:it|this|that)|is (?:it|this|that))\b.*\b(?:same old|usual|good old|as (?:ever|always|usual))\b/;
 const WON = /\bwinner-takes-all\b/;
 
 /** That several stay side by side. */
@@ -34,7 +37,8 @@ export const readOneTakesAll: Step = (scene) => {
   const { facts } = parts.library.knowledge;
   const isOfOthers = before?.facts.slice(0, 1).some((id) => WON.test(facts.get(id)?.en ?? '')) === true;
   const isBare = BARE.test(folded) && !isOfOthers;
-  const isIt = (isToBe || isBare || IS_SO.test(folded)) && !ELSEWHERE.test(folded);
+  const isAsEver = AS_EVER.test(folded) && ALL.test(folded) && context.yesNo;
+  const isIt = isAsEver || ((isToBe || isBare || IS_SO.test(folded)) && !ELSEWHERE.test(folded));
   const isOfSums = figures.some(({ unit }) => unit !== 'times');
   if (!isIt || companies.length > 0 || isOfSums || !(context.yesNo || isBare) || (context.negated && isToBe))
     return readBelied(scene);

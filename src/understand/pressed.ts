@@ -46,3 +46,19 @@ export function percentOf(text: string, { question }: Turn, { library }: Underst
     ? `${by}は${of}の何%を持ってる？`
     : `what % of ${of} does ${by} own?`;
 }
+
+/** What a sum was worked out of: "how did you get that?", 「その計算の根拠は？」. */
+const WORKED_OUT_OF = [
+  /^(?:(?:and|so|ok|hm+)[, ]+){0,3}(?:how (?:did|do) (?:you|we|they) (?:get|work|arrive|reach|come|calculate)\b[^?.]{0,24}|what(?:'s| is| are) (?:that|it|this)(?: sum| figure| number)? (?:based on|worked out (?:of|from)|made up of|calculated from)|(?:show|give|walk)(?: me)? (?:(?:the|your|me through the) )?(?:working|workings|math|maths|arithmetic|calculation|operands))[?.\s]*$/iu,
+  /^(?:その|この|今の|先ほどの)?(?:計算|算出|算定)の?(?:根拠|もと|元|基|前提|内訳|過程|式)(?:となる|になる|となった|になった)?(?:の)?(?:数字|数値|金額|額)?(?:は|を|も)?(?:、?(?:何|どの数字|どれ))?(?:ですか|教えて|示して|見せて|お願い)?[^。?？]{0,14}[?？。\s]*$/u,
+];
+
+/** Where a sum was worked out, the same question again: its answer names what it is worked out of. */
+export function workedOutOf(text: string, { question, said }: Turn): string | undefined {
+  const isOfSum = question.kind === 'derived' || question.kind === 'calculation' || question.kind === 'net';
+  return isOfSum && WORKED_OUT_OF.some((words) => words.test(text.trim())) ? said : undefined;
+}
+
+/** 「その経路のうち、AからBへ渡る金額は」: of the way that was told, what is named behind it. */
+export const OF_WAY =
+  /^(?:(?:では|じゃあ?|で)、?)?(?:その|この)(?:経路|道筋|ルート|流れ|道のり|循環)(?:の(?:うち|中)(?:で|の)?|で|では)、?(?=[^、。]{0,8}(?:[A-Za-z]{3}|[ァ-ヶー]{4}))/u;

@@ -2,6 +2,8 @@ import type { Rewording } from '../text/rewriter.ts';
 
 /** Stiff Japanese, dialect, and kana for kanji. */
 export const JAPANESE: Rewording[] = [
+  // 「手組んでる」: the particle is left out
+  [/手(?=組[んむみめま])/gu, '手を'],
   // 「どいつもこいつも何社にも」: everybody, in several
   [
     /(?:どいつもこいつも|猫も杓子も|誰も彼も|だれもかれも|揃いも揃って|そろいもそろって|右も左も|みんながみんな)/gu,

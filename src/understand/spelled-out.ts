@@ -4,7 +4,7 @@ import type { Turn } from './follow.ts';
 import { heNamed } from './he-named.ts';
 import { inThere } from './in-there.ts';
 import { inItsStead, leftOff } from './left-off.ts';
-import { inDollars, percentOf, pressedFor } from './pressed.ts';
+import { inDollars, OF_WAY, percentOf, pressedFor, workedOutOf } from './pressed.ts';
 import { toldNames } from './told-names.ts';
 import type { Understanding } from './understand.ts';
 
@@ -229,12 +229,17 @@ const SPELL_OUT: SpellOut[] = [
   inThere,
   pressedFor,
   inDollars,
+  workedOutOf,
 ];
 
 /** A half question in full, where only what was told before it says what is meant. */
 export function spelledOut(typed: string, last: Turn | undefined, parts: Understanding): string {
   if (!last || typed.length > LONGEST) return typed;
-  const text = typed.replace(LED, 'で、').replace(ALL_THREE, 'all three').replace(APART, '差');
+  const text = typed
+    .replace(OF_WAY, '')
+    .replace(LED, 'で、')
+    .replace(ALL_THREE, 'all three')
+    .replace(APART, '差');
   for (const spell of SPELL_OUT) {
     const whole = spell(text.trim(), last, parts);
     if (whole !== undefined) return whole;

@@ -45,3 +45,32 @@ test('of two fields, one of which is said to be all, both are told', () => {
   expect(reply).toMatch(/features/);
   expect(reply).toMatch(/price/);
 });
+
+describe('what leans on a way, a sum or a list is asked in full', () => {
+  test.each([
+    [
+      [
+        'Anthropicのお金がNVIDIAに届くまでの経路は？',
+        'その経路の中で、MicrosoftからNVIDIAへ渡る額は公表されてる？',
+      ],
+      /^(?:ううん|いや).*書かれていない/,
+    ],
+    [
+      ['2023年より後にMicrosoftがOpenAIに足した額は？', 'その計算のもとになる数字は？'],
+      /130億ドル以上.*100億ドル/,
+    ],
+    [
+      ['How much came from Microsoft after 2023?', 'how did you work that out?'],
+      /\$13 billion.*\$10 billion/,
+    ],
+    [
+      ['how much goes from nvidia into anthropic', 'and microsoft?', 'so thats 15 bil all in?'],
+      /^(?:Yes|Yep).*\$15 billion/,
+    ],
+    [["Any metaphors in the cat's comment that I could use?"], /horse.*alchemy|alchemy.*horse/],
+    [['explain who pays who like im 5'], /→|pays/],
+    [['結局これって昔ながらの「強い会社が全部持っていく」って話だよね？'], /^(?:いや|ううん)/],
+  ])('%j', (texts, must) => {
+    expect(lastOf(...texts)).toMatch(must);
+  });
+});
