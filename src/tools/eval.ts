@@ -7,7 +7,7 @@ import { createJudge } from './judge.ts';
 import { createMeasuredTechnyan, EXIT_CODES, messageOf, ROOT, stop } from './parts.ts';
 import { authorOf, HALVES, halfOf, readQuestions, type Half, type TestQuestion } from './questions.ts';
 
-const USAGE = `Usage: npm run eval [-- --half in|out] [-- --ids a,b] [-- --verbose] [-- --json FILE] [-- --least PERCENT]`;
+const USAGE = `Usage: npm run eval [-- --half in|out] [-- --ids a,b] [-- --verbose] [-- --json FILE] [-- --least PERCENT] [-- --folder FOLDER]`;
 
 interface Order {
   halves: readonly Half[];
@@ -16,6 +16,8 @@ interface Order {
   json: string | undefined;
   /** percent right that each language needs */
   least: number | undefined;
+  /** where the question sets are */
+  folder: string;
 }
 
 function readOrder(): Order {
@@ -26,6 +28,7 @@ function readOrder(): Order {
       verbose: { type: 'boolean', default: false },
       json: { type: 'string' },
       least: { type: 'string' },
+      folder: { type: 'string', default: join(ROOT, 'test', 'questions') },
     },
   });
   const halves = HALVES.filter((half) => values.half === undefined || half === `held-${values.half}`);
@@ -38,6 +41,7 @@ function readOrder(): Order {
     verbose: values.verbose,
     json: values.json,
     least,
+    folder: values.folder,
   };
 }
 
@@ -49,9 +53,11 @@ function readOrderOrStop(): Order {
   }
 }
 
-function loadParts(): ReturnType<typeof createMeasuredTechnyan> & { questions: TestQuestion[] } {
+function loadParts({
+  folder,
+}: Order): ReturnType<typeof createMeasuredTechnyan> & { questions: TestQuestion[] } {
   try {
-    return { ...createMeasuredTechnyan(), questions: readQuestions(join(ROOT, 'test', 'questions')) };
+    return { ...createMeasuredTechnyan(), questions: readQuestions(folder) };
   } catch (error) {
     return stop(EXIT_CODES.badData, messageOf(error));
   }
@@ -82,7 +88,7 @@ function report(results: Result[], { halves, verbose, least, json }: Order): voi
 }
 
 const order = readOrderOrStop();
-const { technyan, knowledge, questions } = loadParts();
+const { technyan, knowledge, questions } = loadParts(order);
 const results = evaluate(selectQuestions(questions, order), technyan, createJudge(knowledge));
 report(
   results.filter(({ question }) => order.ids?.has(question.id) ?? true),
