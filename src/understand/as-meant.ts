@@ -18,6 +18,7 @@ import { namedEach } from './named-each.ts';
 import { ofNamedTwo } from './named-two.ts';
 import { oddOne } from './odd-one.ts';
 import { ofOutsiders } from './outsiders.ts';
+import { profitUnsaid } from './profit-unsaid.ts';
 import { putBack } from './put-back.ts';
 import { personFirst } from './person-first.ts';
 import type { Question } from './question.ts';
@@ -62,6 +63,7 @@ const MENDS: ((question: Question, context: Context) => Question)[] = [
   inCountries,
   ofEachLab,
   (question, { reading }) => askedSmaller(question, reading.folded),
+  profitUnsaid,
   putBack,
   personFirst,
 ];

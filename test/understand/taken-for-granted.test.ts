@@ -74,3 +74,13 @@ describe('what leans on a way, a sum or a list is asked in full', () => {
     expect(lastOf(...texts)).toMatch(must);
   });
 });
+
+describe('whether one makes a profit is no "possibly" where only its costs are told', () => {
+  test.each([
+    ['so is anthropic turning a profit or what', /^(?!Possibly|Yes)/],
+    ['OpenAIって儲かってるの？', /740億ドルの損失/],
+    ['毎年60%の伸びで2030年の予測に届くの？ 手元の計算だと合わないのですが。', /^(?:いや|ううん)/],
+  ])('%s', (text, must) => {
+    expect(ask(text).text).toMatch(must);
+  });
+});
