@@ -9,7 +9,7 @@ import { fits } from './told-names.ts';
 
 /** Words that add up. */
 export const TOGETHER =
-  /合わせ|あわせ(?=たら|ると|れば|て|る)|合計|足し|足す|とーたる|合算|\b(?:together|combined?|in total|total|altogether|sum|add(?:ed)?(?: them)? up|both of them|all[- ]in(?! on\b| all\b| for\b| one\b| a\b| this\b| that\b)|all told)\b/;
+  /合わせ|あわせ(?=たら|ると|れば|て|る)|合計|足し|足す|とーたる|合算|\b(?:together|combined?|in total|total|altogether|sum|add(?:ed)?(?: them)? up|both of them|all[- ]in(?! on\b| all\b| for\b| one\b| a\b| this\b| that\b(?! is| makes| comes))|all told)\b/;
 
 /** "Of those two": the two that have a figure, whichever was talked about last. */
 const TWO = /\b(?:two|both|those|them)\b|どっち|どちら|二つ|2つ|二社|両/;

@@ -67,6 +67,10 @@ describe('what leans on a way, a sum or a list is asked in full', () => {
       ['how much goes from nvidia into anthropic', 'and microsoft?', 'so thats 15 bil all in?'],
       /^(?:Yes|Yep).*\$15 billion/,
     ],
+    [
+      ['what is microsoft putting into anthropic', 'and nvda?', "so all in that's what, 15 billion"],
+      /^(?:Yes|Yep).*\$15 billion/,
+    ],
     [["Any metaphors in the cat's comment that I could use?"], /horse.*alchemy|alchemy.*horse/],
     [['explain who pays who like im 5'], /→|pays/],
     [['結局これって昔ながらの「強い会社が全部持っていく」って話だよね？'], /^(?:いや|ううん)/],
