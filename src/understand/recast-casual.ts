@@ -39,7 +39,10 @@ const WAVERS_JA =
 /** What people say lightly, in the words that are read well: English as well as Japanese. */
 const CASUAL: readonly Rewording[] = [
   // "so all in thats what, 15 bil"
-  [/\b(that|it|this)(?:['’]?s| is)(?: like)? what,? (?=(?:about |like )?\$?\d)/giu, "$1's "],
+  [
+    /\b(that|it|this)(?:['’]?s| is)(?: like)? what,? (?=(?:about |like )?\$?\d+ ?(?:b|bn|bil|billion)\b)/giu,
+    "$1's ",
+  ],
   // "Do they fight on price or is it all just benchmarks?"
   [
     /(?<=\bon [a-z ]{3,24}),? or (?:is it|are they|is that) (?:(?:all|just|only|really|mostly|purely) ){1,3}(?:about |on )?(?=[a-z])/giu,
